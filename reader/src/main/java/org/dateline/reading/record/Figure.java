@@ -1,0 +1,28 @@
+package org.dateline.reading.record;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A casualty figure: so many people, by one speaker.
+ */
+public record Figure(
+        String id,
+        Outcome outcome,
+        Optional<Integer> low,
+        Optional<Integer> high,
+        String text,
+        Optional<String> qualifier,
+        Optional<Group> group,
+        List<String> who,
+        Side side,
+        Optional<String> partOf,
+        Optional<String> rivalOf,
+        boolean cumulative,
+        Optional<Attribution> attribution,
+        Optional<String> asOf,
+        Optional<Evidence> evidence) {
+    public Figure {
+        who = List.copyOf(who);
+    }
+}

@@ -1,0 +1,14 @@
+package org.dateline.reading.record;
+
+import java.util.Optional;
+
+/**
+ * The people that a figure counts.
+ */
+public record Group(
+        String text,
+        Optional<HumanType> occupation,
+        Optional<String> nationality,
+        Optional<Age> age,
+        Optional<String> sex,
+        Optional<Boolean> combatant) {}

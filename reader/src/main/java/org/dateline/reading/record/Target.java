@@ -1,0 +1,15 @@
+package org.dateline.reading.record;
+
+import java.util.Optional;
+
+/**
+ * A thing that was attacked.
+ */
+public record Target(
+        String name,
+        String text,
+        PhysicalType kind,
+        Optional<Count> count,
+        Optional<String> country,
+        Effect effect,
+        Optional<Evidence> evidence) {}

@@ -1,0 +1,9 @@
+package org.dateline.reading.record;
+
+import java.util.Optional;
+
+/**
+ * A weapon that was used.
+ */
+public record Weapon(
+        WeaponType kind, String text, Optional<Count> count, Optional<String> delivery, Optional<Evidence> evidence) {}

@@ -1,0 +1,129 @@
+package org.dateline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.evidence.Span;
+
+/**
+ * A text with its sentences, words, tree and label layers.
+ *
+ * <p>Offsets are chars of {@link #text()}, which is untouched. Label layers hold one BIO tag a token ({@code O},
+ * {@code B-person}, {@code I-person} ...); which layers there are depends on the model ({@code entity}, {@code role} ...).
+ */
+public final class AnnotatedText {
+    private final String text;
+    private final List<Sentence> sentences;
+    private final List<Token> tokens;
+    private final Map<String, List<String>> layers;
+    private final int[] sentenceOf;
+    private final List<List<Integer>> children;
+
+    public AnnotatedText(String text, List<Sentence> sentences, List<Token> tokens, Map<String, List<String>> layers) {
+        this.text = text;
+        this.sentences = List.copyOf(sentences);
+        this.tokens = List.copyOf(tokens);
+        this.layers = Map.copyOf(layers);
+        this.sentenceOf = sentenceOf(this.sentences, this.tokens.size());
+        this.children = children(this.tokens);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    public Sentence sentenceOf(Token token) {
+        return sentences.get(sentenceOf[token.index()]);
+    }
+
+    public List<Token> tokensOf(Sentence sentence) {
+        return tokens.subList(sentence.first(), sentence.end());
+    }
+
+    public Optional<Token> findHead(Token token) {
+        return token.isRoot() ? Optional.empty() : Optional.of(tokens.get(token.head()));
+    }
+
+    /** Tokens that depend on this one, in the order of the text. */
+    public List<Token> children(Token token) {
+        return children.get(token.index()).stream().map(tokens::get).toList();
+    }
+
+    /** The tag of a token in a layer; {@code O} where the model has no such layer. */
+    public String label(String layer, Token token) {
+        List<String> tags = layers.get(layer);
+        return tags == null ? "O" : tags.get(token.index());
+    }
+
+    public boolean hasLayer(String layer) {
+        return layers.containsKey(layer);
+    }
+
+    /** From the first to the last token of the whole subtree under a token. */
+    public Span subtree(Token token) {
+        Span span = token.span();
+        for (int child : children.get(token.index())) {
+            span = span.union(subtree(tokens.get(child)));
+        }
+        return span;
+    }
+
+    /** Tokens that lie whole inside a span of chars. */
+    public List<Token> tokensIn(Span span) {
+        List<Token> inside = new ArrayList<>();
+        for (int i = firstTokenFrom(span.start());
+                i < tokens.size() && tokens.get(i).end() <= span.end();
+                i++) {
+            inside.add(tokens.get(i));
+        }
+        return inside;
+    }
+
+    private int firstTokenFrom(int start) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static int[] sentenceOf(List<Sentence> sentences, int tokens) {
+        int[] of = new int[tokens];
+        for (Sentence sentence : sentences) {
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                of[i] = sentence.index();
+            }
+        }
+        return of;
+    }
+
+    private static List<List<Integer>> children(List<Token> tokens) {
+        List<List<Integer>> children = new ArrayList<>();
+        tokens.forEach(token -> children.add(new ArrayList<>(2)));
+        for (Token token : tokens) {
+            if (!token.isRoot()) {
+                children.get(token.head()).add(token.index());
+            }
+        }
+        return children;
+    }
+}

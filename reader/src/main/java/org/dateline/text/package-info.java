@@ -1,0 +1,8 @@
+/**
+ * From characters to words, trees and labels.
+ *
+ * <p>In: the untouched text of a report. Out: an {@link org.dateline.text.AnnotatedText}. What stays unknown: what any of the
+ * words mean; that is the business of the mention room. A further label layer is a further output of the model: name it in the
+ * model's labels file, and it appears under that name here.
+ */
+package org.dateline.text;
