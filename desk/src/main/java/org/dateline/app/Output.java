@@ -1,0 +1,56 @@
+package org.dateline.app;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Standard output as UTF-8 with {@code \n} at the ends of lines, whatever the platform would like. */
+final class Output implements AutoCloseable {
+    private final OutputStream out;
+
+    Output(OutputStream out) {
+        this.out = out;
+    }
+
+    static Output standard() {
+        return new Output(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+    }
+
+    /** Nobody takes what we write: a closed pipe, or a full disk. */
+    static final class GoneException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        GoneException(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
+
+        boolean isBrokenPipe() {
+            return getMessage() != null && getMessage().contains("Broken pipe");
+        }
+    }
+
+    void line(String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
+        } catch (IOException e) {
+            throw new GoneException(e);
+        }
+    }
+
+    void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new GoneException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        flush();
+    }
+}

@@ -1,0 +1,146 @@
+package org.dateline.app;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dateline.intake.Arrival;
+import org.dateline.intake.Days;
+import org.dateline.intake.Intake;
+import org.dateline.intake.RefusedException;
+import org.dateline.publish.RecordLines;
+import org.dateline.reading.Reader;
+import org.dateline.reading.Readers;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline read}: what each report says. */
+@Command(name = "read", description = "Reads reports and says what each of them tells, in the order given.")
+final class ReadCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "Text, HTML, or JSON Lines of {id, text, title?, published?, outlet?, url?, language?}; - is standard input.")
+    private List<String> files;
+
+    @Option(names = "--json", description = "Print one reading a line as JSON instead of cards.")
+    private boolean json;
+
+    @Option(names = "--mentions", description = "Add everything recognised to each reading.")
+    private boolean mentions;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Day of publication for reports that tell none, as 2024-08-06; 'Monday' is counted from it.")
+    private Optional<String> published = Optional.empty();
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "Read N reports at once (default: one a processor).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    private int refused;
+    private int failed;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Optional<String> day = checkedDay();
+        if (jobs < 1 || jobs > 1024) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--jobs takes a number from 1 to 1024");
+        }
+        Intake intake = new Intake(System.in);
+        Lazy<Reader> reader = new Lazy<>(Readers::load);
+        try (Output out = Output.standard()) {
+            InOrder.<Arrival, Result>run(
+                    to -> files.forEach(file -> intake.take(file, to)),
+                    arrival -> read(arrival, reader, day),
+                    result -> print(result, out),
+                    jobs);
+        } catch (Output.GoneException e) {
+            return gone(e);
+        }
+        return exitCode();
+    }
+
+    private Optional<String> checkedDay() {
+        if (published.isPresent() && Days.findIso(published.get()).isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--published takes a day as 2024-08-06, not '" + published.get() + "'");
+        }
+        return published.flatMap(Days::findIso);
+    }
+
+    private static Result read(Arrival arrival, Lazy<Reader> reader, Optional<String> day) {
+        try {
+            return new Result.Read(reader.get().read(arrival.opening().open().publishedIfUnknown(day)));
+        } catch (RefusedException e) {
+            return new Result.Refused(arrival.id(), e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Result.Failed(arrival.id(), e);
+        }
+    }
+
+    private void print(Result result, Output out) {
+        switch (result) {
+            case Result.Read(var reading) -> out.line(RecordLines.reading(reading, mentions));
+            case Result.Refused(String id, String reason) -> refuse(id, reason, out);
+            case Result.Failed(String id, Throwable error) -> fail(id, error, out);
+        }
+        out.flush();
+    }
+
+    private void refuse(String id, String reason, Output out) {
+        refused++;
+        err().println("dateline: " + id + ": " + reason);
+        if (json) {
+            out.line(RecordLines.error(id, reason));
+        }
+    }
+
+    private void fail(String id, Throwable error, Output out) {
+        if (failed++ == 0) {
+            err().println("dateline: an error of ours; please report it with these lines:");
+            error.printStackTrace(err());
+        }
+        String reason = "an error of ours: " + error;
+        err().println("dateline: " + id + ": " + reason);
+        if (json) {
+            out.line(RecordLines.error(id, reason));
+        }
+    }
+
+    private int gone(Output.GoneException e) {
+        if (e.isBrokenPipe()) {
+            return Exit.BROKEN_PIPE;
+        }
+        err().println("dateline: cannot write: " + e.getMessage());
+        return Exit.OUR_ERROR;
+    }
+
+    private int exitCode() {
+        if (failed > 0) {
+            return Exit.OUR_ERROR;
+        }
+        return refused > 0 ? Exit.SOME_REFUSED : Exit.OK;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}
