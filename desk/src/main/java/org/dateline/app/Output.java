@@ -32,10 +32,9 @@ final class Output implements AutoCloseable {
         }
     }
 
-    void line(String text) {
+    void text(String text) {
         try {
             out.write(text.getBytes(StandardCharsets.UTF_8));
-            out.write('\n');
         } catch (IOException e) {
             throw new GoneException(e);
         }

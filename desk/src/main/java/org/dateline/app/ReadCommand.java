@@ -9,8 +9,12 @@ import org.dateline.intake.Days;
 import org.dateline.intake.Intake;
 import org.dateline.intake.RefusedException;
 import org.dateline.publish.RecordLines;
+import org.dateline.publish.card.Card;
+import org.dateline.publish.card.Explanation;
+import org.dateline.publish.card.Paint;
 import org.dateline.reading.Reader;
 import org.dateline.reading.Readers;
+import org.dateline.reading.record.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,13 +25,18 @@ import picocli.CommandLine.Spec;
 /** {@code dateline read}: what each report says. */
 @Command(name = "read", description = "Reads reports and says what each of them tells, in the order given.")
 final class ReadCommand implements Callable<Integer> {
+    static final String ALL_FIELDS = "all";
+
     @Spec
     private CommandSpec spec;
+
+    private final Terminal terminal = Terminal.current();
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
+    @SuppressWarnings("unused") // picocli acts on it
     private boolean help;
 
     @Parameters(
@@ -48,6 +57,15 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "Day of publication for reports that tell none, as 2024-08-06; 'Monday' is counted from it.")
     private Optional<String> published = Optional.empty();
+
+    @Option(
+            names = "--explain",
+            paramLabel = "FIELD",
+            arity = "0..1",
+            fallbackValue = ALL_FIELDS,
+            preprocessor = FieldOrFile.class,
+            description = "Say which rule and which words gave a field: when, where, casualties ... (default: all).")
+    private Optional<String> explain = Optional.empty();
 
     @Option(
             names = {"-j", "--jobs"},
@@ -98,18 +116,28 @@ final class ReadCommand implements Callable<Integer> {
 
     private void print(Result result, Output out) {
         switch (result) {
-            case Result.Read(var reading) -> out.line(RecordLines.reading(reading, mentions));
+            case Result.Read(var reading) -> out.text(shown(reading));
             case Result.Refused(String id, String reason) -> refuse(id, reason, out);
             case Result.Failed(String id, Throwable error) -> fail(id, error, out);
         }
         out.flush();
     }
 
+    private String shown(Reading reading) {
+        if (json) {
+            return RecordLines.reading(reading, mentions) + "\n";
+        }
+        Paint paint = new Paint(terminal.colour());
+        return explain.map(it -> new Explanation(paint, terminal.columns())
+                        .of(reading, it.equals(ALL_FIELDS) ? Optional.empty() : explain))
+                .orElseGet(() -> new Card(paint, terminal.columns()).of(reading) + "\n");
+    }
+
     private void refuse(String id, String reason, Output out) {
         refused++;
         err().println("dateline: " + id + ": " + reason);
         if (json) {
-            out.line(RecordLines.error(id, reason));
+            out.text(RecordLines.error(id, reason) + "\n");
         }
     }
 
@@ -121,7 +149,7 @@ final class ReadCommand implements Callable<Integer> {
         String reason = "an error of ours: " + error;
         err().println("dateline: " + id + ": " + reason);
         if (json) {
-            out.line(RecordLines.error(id, reason));
+            out.text(RecordLines.error(id, reason) + "\n");
         }
     }
 

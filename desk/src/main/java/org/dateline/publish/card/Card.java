@@ -1,0 +1,183 @@
+package org.dateline.publish.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dateline.reading.record.Actor;
+import org.dateline.reading.record.ContextItem;
+import org.dateline.reading.record.Evidence;
+import org.dateline.reading.record.Incident;
+import org.dateline.reading.record.Place;
+import org.dateline.reading.record.Reading;
+import org.dateline.reading.record.ReportHead;
+import org.dateline.reading.record.Responsibility;
+import org.dateline.reading.record.ResponsibilityClaim;
+
+/**
+ * A reading as people like to see it: what, when, where, figures, who, what followed, and the report with its words underlined.
+ *
+ * <pre>{@code
+ * String card = new Card(new Paint(true), 100).of(reading);
+ * }</pre>
+ */
+public final class Card {
+    private static final int LABEL = 18;
+
+    private final Paint paint;
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+    private String lastLabel = "";
+
+    /**
+     * A card for one reading.
+     *
+     * @param width columns of the terminal
+     */
+    public Card(Paint paint, int width) {
+        this.paint = paint;
+        this.width = width;
+    }
+
+    /** The whole card, lines parted by {@code \n}, with one at its end. */
+    public String of(Reading reading) {
+        head(reading.report());
+        if (reading.incidents().isEmpty()) {
+            lines.add("");
+            lines.add("No incident: this report tells of no attack that we know how to read.");
+        }
+        reading.incidents().forEach(it -> incident(it, reading.report()));
+        context(reading.context());
+        text(reading);
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void head(ReportHead report) {
+        List<String> parts = new ArrayList<>();
+        parts.add(paint.paint(Ink.HEADING, Paint.harmless(report.title().orElse(report.id()))));
+        report.title().ifPresent(it -> parts.add(report.id()));
+        report.outlet().ifPresent(parts::add);
+        report.published().ifPresent(it -> parts.add("published " + it));
+        report.dateline().ifPresent(it -> parts.add("dateline " + Paint.harmless(it.text())));
+        if (!report.credits().isEmpty()) {
+            parts.add("credits " + Paint.harmless(String.join(", ", report.credits())));
+        }
+        lines.addAll(Wrap.wrap(String.join(" · ", parts), width));
+    }
+
+    private void incident(Incident incident, ReportHead report) {
+        lines.add("");
+        lastLabel = "";
+        String kind = incident.kind().toString().replace('-', ' ').toUpperCase(Locale.ROOT);
+        String count = incident.count().map(it -> " × " + it).orElse("");
+        lines.add(paint.paint(Ink.HEADING, kind + count) + "  " + incident.stage()
+                + (incident.main() ? "" : paint.paint(Ink.QUIET, "  (told beside the main one)")));
+        incident.when().ifPresent(it -> row("when", paint.paint(Ink.WHEN, Words.when(it)) + " " + words(it.text())));
+        incident.where().forEach(it -> row(it.role().toString().replace('-', ' '), place(it)));
+        incident.weapons()
+                .forEach(it -> row(
+                        "weapon",
+                        paint.paint(Ink.WEAPON, it.kind() + Words.times(it.count())) + " " + words(it.text())));
+        incident.targets()
+                .forEach(it -> row(
+                        "target",
+                        paint.paint(Ink.TARGET, Paint.harmless(it.name())) + ", " + it.kind() + Words.times(it.count())
+                                + ", " + it.effect() + " " + words(it.text())));
+        incident.actors().forEach(it -> row(it.role().toString(), actor(it)));
+        table("figures", FigureTable.lines(incident.casualties(), paint, width - LABEL));
+        responsibility(incident.responsibility(), report);
+        incident.developments()
+                .forEach(it -> row(
+                        "followed",
+                        it.kind() + " (" + it.status() + ") " + words(it.text()) + Words.bySpeaker(it.attribution())));
+        incident.openQuestions()
+                .forEach(it -> row("open", it.about() + " " + words(it.text()) + Words.bySpeaker(it.attribution())));
+    }
+
+    private String place(Place place) {
+        return paint.paint(Ink.WHERE, Words.place(place)) + "  " + Words.position(place) + " (" + place.kind() + ") "
+                + words(place.text());
+    }
+
+    private String actor(Actor actor) {
+        String name = Paint.harmless(actor.name().orElse(actor.text()));
+        String known = actor.canonical()
+                .filter(it -> !it.equals(name))
+                .map(it -> " = " + it)
+                .orElse("");
+        String about = actor.kind()
+                + actor.country().map(it -> ", " + it).orElse("")
+                + actor.occupation().map(it -> ", " + it).orElse("")
+                + actor.confidence().map(it -> ", " + it).orElse("");
+        return paint.paint(Ink.WHO, name) + known + Words.times(actor.count()) + " (" + about + ")"
+                + Words.bySpeaker(actor.attribution());
+    }
+
+    private void responsibility(Responsibility said, ReportHead report) {
+        String status = said.status().toString().replace('-', ' ');
+        row(
+                "responsibility",
+                status
+                        + said.evidence()
+                                .map(it -> " " + words(wordsOf(it, report)))
+                                .orElse(""));
+        for (ResponsibilityClaim claim : said.claims()) {
+            String by = paint.paint(Ink.WHO, Paint.harmless(claim.by()));
+            String speaker = claim.attribution()
+                    .filter(it -> !it.speaker().equals(claim.by()))
+                    .map(Words::speaker)
+                    .orElse("");
+            row(
+                    "",
+                    by + " " + claim.stance().toString().replace('-', ' ')
+                            + (speaker.isEmpty() ? "" : " — " + speaker));
+        }
+    }
+
+    private static String wordsOf(Evidence evidence, ReportHead report) {
+        String text = evidence.inTitle() ? report.title().orElse("") : report.text();
+        return evidence.spans().stream()
+                .map(it -> text.substring(text.offsetByCodePoints(0, it.start()), text.offsetByCodePoints(0, it.end())))
+                .collect(Collectors.joining(" … "));
+    }
+
+    private void context(List<ContextItem> context) {
+        if (context.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(paint.paint(Ink.HEADING, "CONTEXT"));
+        context.forEach(it -> row(it.kind().toString(), words(it.text())));
+    }
+
+    private void text(Reading reading) {
+        lines.add("");
+        lines.add(paint.paint(Ink.QUIET, "─".repeat(Math.min(width, 60))));
+        for (String paragraph : MarkedText.of(reading, paint).split("\n", -1)) {
+            lines.addAll(Wrap.wrap(paragraph, width));
+        }
+        if (paint.colour() && !reading.incidents().isEmpty()) {
+            lines.add("");
+            lines.add(MarkedText.used(reading).stream()
+                    .map(ink -> paint.paint(ink, ink.name().toLowerCase(Locale.ROOT)))
+                    .collect(Collectors.joining("  ")));
+        }
+    }
+
+    private String words(String text) {
+        return paint.paint(Ink.QUIET, Words.quoted(text));
+    }
+
+    private void row(String label, String value) {
+        List<String> wrapped = Wrap.wrap(value, width - LABEL);
+        table(label, wrapped);
+    }
+
+    private void table(String label, List<String> rows) {
+        String shown = label.equals(lastLabel) ? "" : label;
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add("  " + Wrap.padded(i == 0 ? shown : "", LABEL - 2) + rows.get(i));
+        }
+        lastLabel = label.isEmpty() ? lastLabel : label;
+    }
+}
