@@ -1,0 +1,90 @@
+package org.dateline.incident.match;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.reading.record.Place;
+
+/**
+ * Finds the incidents that are worth a comparison: those of the same days in the same country or in none that is known, and those
+ * that share rare words, so that a trial a year later still finds its attack.
+ */
+final class Blocking {
+    private static final int DAYS = 2;
+    private static final int LONGEST_DAYS = 14;
+    private static final int RAREST = 25;
+    private static final int SHARED = 2;
+    private static final String ANYWHERE = "?";
+
+    private final Map<String, List<Integer>> byDay = new HashMap<>();
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+    void add(Profile profile, int number) {
+        for (String country : countries(profile)) {
+            for (LocalDate day : days(profile, 0)) {
+                note(byDay, day + country, number);
+            }
+        }
+        rarest(profile).forEach(word -> note(byWord, word, number));
+    }
+
+    /** Numbers of the candidates, lowest first. */
+    Collection<Integer> candidates(Profile profile) {
+        Set<Integer> found = new TreeSet<>();
+        List<LocalDate> days = days(profile, DAYS);
+        Set<String> countries = countries(profile);
+        for (LocalDate day : days) {
+            found.addAll(byDay.getOrDefault(day + ANYWHERE, List.of()));
+            countries.forEach(c -> found.addAll(byDay.getOrDefault(day + c, List.of())));
+        }
+        Map<Integer, Integer> shared = new LinkedHashMap<>();
+        for (String word : rarest(profile)) {
+            byWord.getOrDefault(word, List.of()).forEach(n -> shared.merge(n, 1, Integer::sum));
+        }
+        shared.forEach((number, words) -> {
+            if (words >= SHARED) {
+                found.add(number);
+            }
+        });
+        return found;
+    }
+
+    private static void note(Map<String, List<Integer>> index, String key, int number) {
+        List<Integer> numbers = index.computeIfAbsent(key, k -> new ArrayList<>());
+        if (numbers.isEmpty() || numbers.getLast() != number) {
+            numbers.add(number);
+        }
+    }
+
+    private static Set<String> countries(Profile profile) {
+        Set<String> codes = new TreeSet<>();
+        profile.sites().stream().map(Place::countryCode).forEach(code -> code.ifPresent(codes::add));
+        return codes.isEmpty() ? Set.of(ANYWHERE) : codes;
+    }
+
+    /** The days that it may have happened on; without any, the day of publication and the one before. */
+    private static List<LocalDate> days(Profile profile, int margin) {
+        LocalDate first = profile.moment().map(Moment::first).or(() -> profile.published().map(d -> d.minusDays(1))).orElse(null);
+        LocalDate last = profile.moment().map(Moment::last).or(profile::published).orElse(null);
+        if (first == null || last == null || last.toEpochDay() - first.toEpochDay() > LONGEST_DAYS) {
+            return List.of();
+        }
+        return first.minusDays(margin).datesUntil(last.plusDays(margin + 1L)).toList();
+    }
+
+    private static List<String> rarest(Profile profile) {
+        return profile.rare().entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(RAREST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

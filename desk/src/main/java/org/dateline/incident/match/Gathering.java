@@ -1,0 +1,47 @@
+package org.dateline.incident.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tellings that are held to be of one incident, in order of publication. Grows while reports are matched. */
+public final class Gathering {
+    private static final int FIRST = 4;
+    private static final int LAST = 10;
+
+    private final List<Profile> members = new ArrayList<>();
+
+    Gathering(Profile first) {
+        members.add(first);
+    }
+
+    /** The tellings, in order of publication. */
+    public List<Telling> tellings() {
+        return members.stream().map(Profile::telling).toList();
+    }
+
+    List<Profile> members() {
+        return members;
+    }
+
+    void add(Profile profile) {
+        members.add(profile);
+    }
+
+    /** The first and the latest tellings: enough to judge by, however many there are. */
+    Stream<Profile> sample() {
+        int n = members.size();
+        return n <= FIRST + LAST
+                ? members.stream()
+                : Stream.concat(members.subList(0, FIRST).stream(), members.subList(n - LAST, n).stream());
+    }
+
+    /** Whether a report that is here tells of another incident in the other telling. */
+    boolean excludes(Profile other) {
+        return members.stream().anyMatch(m -> Siblings.apart(m, other));
+    }
+
+    boolean founded() {
+        return members.stream().anyMatch(Founding::founds);
+    }
+}

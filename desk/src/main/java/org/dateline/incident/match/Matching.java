@@ -1,0 +1,143 @@
+package org.dateline.incident.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Brings the tellings of one incident together.
+ *
+ * <p>Reports are taken in order of publication; each telling goes to the incident that it fits best, or founds one. Then incidents
+ * that turn out to be one are joined. The order of publication being fixed, the result does not depend on the order of arrival.
+ */
+public final class Matching {
+    private static final double JOIN = 0.0;
+    private static final double UNITE = 1.0;
+
+    private final Profiler profiler;
+    private final Scorer scorer;
+
+    public Matching(Profiler profiler, Scorer scorer) {
+        this.profiler = profiler;
+        this.scorer = scorer;
+    }
+
+    /** A matching with what ships with the program. */
+    public static Matching shipped() {
+        return new Matching(new Profiler(Background.shipped()), Scorer.shipped());
+    }
+
+    /** The incidents, by their first report; what founds none is left out. */
+    public List<Gathering> gather(List<Chronology.Arrived> readings) {
+        List<Gathering> gatherings = new ArrayList<>();
+        Blocking blocking = new Blocking();
+        for (int order = 0; order < readings.size(); order++) {
+            Chronology.Arrived arrived = readings.get(order);
+            List<Profile> profiles = Telling.of(arrived.reading(), order, arrived.arrival()).stream()
+                    .map(profiler::profile)
+                    .toList();
+            place(profiles, gatherings, blocking);
+        }
+        return unite(gatherings, blocking).stream().filter(Gathering::founded).toList();
+    }
+
+    private record Fit(Profile profile, int number, double score) {}
+
+    private static final Comparator<Fit> BEST = Comparator.comparingDouble((Fit f) -> -f.score())
+            .thenComparingInt(Fit::number)
+            .thenComparingInt(f -> f.profile().telling().index());
+
+    /** The tellings of one report, each to the incident that it fits best; two that the report keeps apart stay apart. */
+    private void place(List<Profile> profiles, List<Gathering> gatherings, Blocking blocking) {
+        List<Fit> fits = new ArrayList<>();
+        for (Profile profile : profiles) {
+            for (int number : blocking.candidates(profile)) {
+                double score = fit(gatherings.get(number), profile);
+                if (score >= JOIN) {
+                    fits.add(new Fit(profile, number, score));
+                }
+            }
+        }
+        fits.sort(BEST);
+        Set<Integer> placed = new TreeSet<>();
+        Set<Integer> touched = new TreeSet<>();
+        for (Fit fit : fits) {
+            Gathering gathering = gatherings.get(fit.number());
+            if (!placed.contains(fit.profile().telling().index()) && !gathering.excludes(fit.profile())) {
+                gathering.add(fit.profile());
+                blocking.add(fit.profile(), fit.number());
+                placed.add(fit.profile().telling().index());
+                touched.add(fit.number());
+            }
+        }
+        profiles.stream()
+                .filter(p -> !placed.contains(p.telling().index()))
+                .forEach(p -> touched.add(settle(p, touched, gatherings, blocking)));
+    }
+
+    /** A telling that fits nowhere: to a sibling that nothing tells it from, else an incident of its own. */
+    private static int settle(
+            Profile profile, Set<Integer> touched, List<Gathering> gatherings, Blocking blocking) {
+        for (int number : touched) {
+            boolean alike = gatherings.get(number).members().stream()
+                    .filter(m -> m.telling().sameReport(profile.telling()))
+                    .allMatch(m -> Siblings.alike(m, profile));
+            if (alike) {
+                gatherings.get(number).add(profile);
+                return number;
+            }
+        }
+        gatherings.add(new Gathering(profile));
+        blocking.add(profile, gatherings.size() - 1);
+        return gatherings.size() - 1;
+    }
+
+    /** How well a telling fits: half the closest member, half all of them. */
+    private double fit(Gathering gathering, Profile profile) {
+        double[] scores = gathering
+                .sample()
+                .mapToDouble(member -> scorer.logOdds(member, profile))
+                .toArray();
+        double best = Arrays.stream(scores).max().orElse(Double.NEGATIVE_INFINITY);
+        return 0.5 * best + 0.5 * Arrays.stream(scores).average().orElse(best);
+    }
+
+    private List<Gathering> unite(List<Gathering> gatherings, Blocking blocking) {
+        List<Gathering> kept = new ArrayList<>(gatherings);
+        for (int number = gatherings.size() - 1; number >= 0; number--) {
+            Gathering late = gatherings.get(number);
+            int best = -1;
+            double bestScore = UNITE;
+            Set<Integer> candidates = new TreeSet<>();
+            late.sample().forEach(p -> candidates.addAll(blocking.candidates(p)));
+            for (int other : candidates) {
+                double score = other < number ? mean(gatherings.get(other), late) : Double.NEGATIVE_INFINITY;
+                if (score > bestScore) {
+                    best = other;
+                    bestScore = score;
+                }
+            }
+            if (best >= 0) {
+                late.members().forEach(gatherings.get(best)::add);
+                sort(gatherings.get(best));
+                kept.remove(late);
+            }
+        }
+        return kept;
+    }
+
+    private static void sort(Gathering gathering) {
+        gathering.members().sort(Comparator.comparingInt((Profile p) -> p.telling().order())
+                .thenComparingInt(p -> p.telling().index()));
+    }
+
+    private double mean(Gathering early, Gathering late) {
+        boolean excluded = late.members().stream().anyMatch(early::excludes);
+        return excluded
+                ? Double.NEGATIVE_INFINITY
+                : late.sample().mapToDouble(p -> fit(early, p)).average().orElse(Double.NEGATIVE_INFINITY);
+    }
+}

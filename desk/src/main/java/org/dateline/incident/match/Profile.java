@@ -1,0 +1,55 @@
+package org.dateline.incident.match;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.reading.record.IncidentKind;
+import org.dateline.reading.record.Outcome;
+import org.dateline.reading.record.PhysicalType;
+import org.dateline.reading.record.Place;
+import org.dateline.reading.record.WeaponType;
+
+/**
+ * What of a telling is compared with others.
+ *
+ * @param published day of publication, where told
+ * @param sites the places where it happened
+ * @param tolls figures by outcome
+ * @param people killed and injured together, where either is told
+ * @param attackers names of those said to have done it, as words
+ * @param victims names of persons who were hit
+ * @param terms weights of the words, of unit length
+ * @param titleTerms the same of the title
+ * @param rare rare words with their weights
+ */
+public record Profile(
+        Telling telling,
+        Optional<LocalDate> published,
+        Optional<Moment> moment,
+        List<Place> sites,
+        IncidentKind kind,
+        Map<Outcome, Toll> tolls,
+        Optional<Integer> people,
+        Set<String> attackers,
+        Set<String> victims,
+        Set<WeaponType> weapons,
+        Set<PhysicalType> targets,
+        Map<String, Double> terms,
+        Map<String, Double> titleTerms,
+        Map<String, Double> rare) {
+    public Profile {
+        sites = List.copyOf(sites);
+        tolls = Map.copyOf(tolls);
+        attackers = Set.copyOf(attackers);
+        victims = Set.copyOf(victims);
+        weapons = Set.copyOf(weapons);
+        targets = Set.copyOf(targets);
+    }
+
+    /** The day, where the report tells it in words. */
+    public Optional<Moment> day() {
+        return moment.filter(m -> m.exact() && !m.anchored());
+    }
+}

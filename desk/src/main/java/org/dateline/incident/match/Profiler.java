@@ -1,0 +1,121 @@
+package org.dateline.incident.match;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.reading.record.Actor;
+import org.dateline.reading.record.ActorKind;
+import org.dateline.reading.record.ActorRole;
+import org.dateline.reading.record.Incident;
+import org.dateline.reading.record.Outcome;
+import org.dateline.reading.record.PhysicalType;
+import org.dateline.reading.record.Target;
+import org.dateline.reading.record.Weapon;
+import org.dateline.reading.record.WeaponType;
+
+/** Makes profiles of tellings. */
+public final class Profiler {
+    private final Background background;
+
+    public Profiler(Background background) {
+        this.background = background;
+    }
+
+    /** The profile of one telling. */
+    public Profile profile(Telling telling) {
+        Incident told = telling.told();
+        List<String> words = Words.of(Passage.of(telling));
+        List<String> title = Words.of(telling.report().title().orElse(""));
+        Map<Outcome, Toll> tolls = tolls(told);
+        return new Profile(
+                telling,
+                Published.parse(telling.report().published()).map(Published::day),
+                Moment.of(told.when()),
+                Geography.sites(told.where()),
+                told.kind(),
+                tolls,
+                people(tolls),
+                names(told, a -> a.role() == ActorRole.PERPETRATOR || a.role() == ActorRole.CLAIMANT),
+                names(told, a -> a.role() == ActorRole.VICTIM && a.kind() == ActorKind.PERSON),
+                weapons(told),
+                targets(told),
+                unit(weights(words, title)),
+                unit(weights(title, List.of())),
+                rare(words, title));
+    }
+
+    private static Map<Outcome, Toll> tolls(Incident told) {
+        Map<Outcome, Toll> tolls = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            Toll.of(told.casualties(), outcome).ifPresent(t -> tolls.put(outcome, t));
+        }
+        return tolls;
+    }
+
+    private static Optional<Integer> people(Map<Outcome, Toll> tolls) {
+        Toll killed = tolls.get(Outcome.KILLED);
+        Toll injured = tolls.get(Outcome.INJURED);
+        if (killed == null && injured == null) {
+            return Optional.empty();
+        }
+        return Optional.of((killed == null ? 0 : killed.low()) + (injured == null ? 0 : injured.low()));
+    }
+
+    private static Set<String> names(Incident told, Predicate<Actor> which) {
+        Set<String> names = new HashSet<>();
+        told.actors().stream()
+                .filter(which)
+                .map(a -> a.canonical().or(a::name))
+                .flatMap(Optional::stream)
+                .map(n -> String.join(" ", Words.of(n)))
+                .filter(n -> !n.isEmpty())
+                .forEach(names::add);
+        return names;
+    }
+
+    private static Set<WeaponType> weapons(Incident told) {
+        Set<WeaponType> kinds = EnumSet.noneOf(WeaponType.class);
+        told.weapons().stream().map(Weapon::kind).forEach(kinds::add);
+        return kinds;
+    }
+
+    private static Set<PhysicalType> targets(Incident told) {
+        Set<PhysicalType> kinds = EnumSet.noneOf(PhysicalType.class);
+        told.targets().stream().map(Target::kind).forEach(kinds::add);
+        return kinds;
+    }
+
+    /** Sublinear term frequency times inverse document frequency. */
+    private Map<String, Double> weights(List<String> words, List<String> title) {
+        Map<String, Integer> counts = new HashMap<>();
+        words.forEach(w -> counts.merge(w, 1, Integer::sum));
+        title.forEach(w -> counts.merge(w, 1, Integer::sum));
+        Map<String, Double> weights = new HashMap<>();
+        counts.forEach((word, n) -> weights.put(word, (1 + Math.log(n)) * background.weight(word)));
+        return weights;
+    }
+
+    private static Map<String, Double> unit(Map<String, Double> weights) {
+        double length = Math.sqrt(
+                weights.values().stream().mapToDouble(w -> w * w).sum());
+        Map<String, Double> scaled = new HashMap<>();
+        weights.forEach((word, w) -> scaled.put(word, length == 0 ? 0 : w / length));
+        return scaled;
+    }
+
+    private Map<String, Double> rare(List<String> words, List<String> title) {
+        Map<String, Double> rare = new HashMap<>();
+        for (List<String> some : List.of(words, title)) {
+            some.stream()
+                    .filter(w -> w.length() > 2 && background.rare(w))
+                    .forEach(w -> rare.put(w, background.weight(w)));
+        }
+        return rare;
+    }
+}

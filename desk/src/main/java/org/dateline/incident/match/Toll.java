@@ -1,0 +1,42 @@
+package org.dateline.incident.match;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.reading.record.Figure;
+import org.dateline.reading.record.Outcome;
+import org.dateline.reading.record.Side;
+
+/**
+ * One report's figure for one outcome, for comparing: the total where it gives one, else its parts added up.
+ *
+ * @param exact whether it is a number and not a lower bound
+ */
+public record Toll(int low, boolean exact) {
+
+    /** The toll of victims that a report's figures tell; empty where they tell none. */
+    public static Optional<Toll> of(List<Figure> figures, Outcome outcome) {
+        List<Figure> mine = figures.stream()
+                .filter(f -> f.outcome() == outcome && f.side() != Side.PERPETRATOR)
+                .filter(f -> !f.cumulative() && f.low().isPresent() && f.rivalOf().isEmpty())
+                .toList();
+        Optional<Toll> whole = mine.stream()
+                .filter(f -> f.partOf().isEmpty() && f.group().isEmpty())
+                .map(Toll::of)
+                .findFirst();
+        return whole.isPresent() ? whole : sum(mine.stream().filter(f -> f.partOf().isEmpty()));
+    }
+
+    private static Toll of(Figure figure) {
+        return new Toll(figure.low().orElseThrow(), figure.high().equals(figure.low()));
+    }
+
+    private static Optional<Toll> sum(Stream<Figure> parts) {
+        return parts.map(Toll::of).reduce((a, b) -> new Toll(a.low + b.low, a.exact && b.exact));
+    }
+
+    /** Whether both may be true at once. */
+    public boolean agrees(Toll other) {
+        return exact && other.exact ? low == other.low : exact ? low >= other.low : !other.exact || other.low >= low;
+    }
+}

@@ -1,0 +1,99 @@
+package org.dateline.incident.merge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words around a figure that tell how it stands to the figures before it. Each cue has an example and a near miss, which the tests
+ * check.
+ *
+ * @param example a sentence in which it is found
+ * @param miss a sentence that looks alike and in which it is not
+ */
+record Cues(String name, Pattern words, String example, String miss) {
+
+    /** The figure is about what was said before, and no longer holds. */
+    static final Cues OUTDATED = cue(
+            "outdated",
+            "\\b(and not|instead of|rather than|down from|up from|as (was )?first (said|reported)|as (was )?reported (earlier|first)"
+                    + "|(first|initially|originally|previously|earlier) (said|reported|put|gave|claimed|estimated|thought|published|announced)"
+                    + "|(had|have) (first|initially|originally|previously|earlier)|(initial|early|earlier|previous|first) (reports?|counts?|tolls?|figures?|estimates?)"
+                    + "|withdr[ae]w\\w*|retract\\w*|(it )?now turns out)\\b",
+            "Fourteen people, and not about 20 as was first said, are held.",
+            "Police said 14 people were taken on the first day.");
+
+    /** The figure comes on top of the total that stands. */
+    static final Cues MORE = cue(
+            "more",
+            "\\b(another|more (people|persons|victims?|of the)|(one|two|three|four|five|six|seven|eight|nine|ten|\\d+) more|additional|further"
+                    + "|succumb\\w*|breathed (his|her|their) last|died (later )?(of|from) (his|her|their|the|its)? ?(wounds?|injur\\w+|burns)"
+                    + "|(second|third|fourth|fifth|sixth) (victim|person|man|woman|child)"
+                    + "|(has|have) (also )?died|died (overnight|in hospital|at (the|a) hospital))\\b",
+            "Four more people died of their wounds overnight.",
+            "Four people died when the bomb went off.");
+
+    /** The figure is a total of all that came before. */
+    static final Cues TOTAL = cue(
+            "total",
+            "\\b((bring|brought|rais|risen|rose|ris|tak|took)\\w* .{0,60}?\\bto|in (all|total)|altogether|total(ling|s|ed)?|toll|so far|of the \\w+ (taken|kidnapped|abducted|seized|have)"
+                    + "|have (now )?(come back|returned|been (freed|released|rescued)))\\b",
+            "His death brings to four the number of those killed.",
+            "He was brought to the hospital with two others.");
+
+    /** The figure is about those who are still held, not about all who were taken. */
+    static final Cues STILL_HELD = cue(
+            "still-held",
+            "\\b(still|remain\\w*|are|is) (being )?(held|captive|hostage|in the (power|hands)|in captivity|missing)|\\bremain\\w* (in|with|hostage|captive)",
+            "Nine men are still held.",
+            "Gunmen held up a bus and took nine men.");
+
+    /** They were let go where they were stopped: never among those taken. */
+    static final Cues ON_THE_SPOT = cue(
+            "on-the-spot",
+            "\\b(on the spot|at once|immediately|straight away|there and then|told (him|her|them) not to|let go with|minutes later|at the scene)\\b",
+            "The driver was let go with two old people on the spot.",
+            "Five of the captives were let go on Saturday.");
+
+    /** It may have been so: nobody counted. */
+    static final Cues HYPOTHETICAL = cue(
+            "hypothetical",
+            "\\b(feared|could have (killed|been)|may have (killed|died|been killed)|might have|presumed|believed (to be )?(dead|trapped|buried))\\b",
+            "Dozens are feared dead under the rubble.",
+            "Dozens were killed under the rubble, people fear for the rest.");
+
+    /** A correction. */
+    static final Cues CORRECTION = cue(
+            "correction",
+            "\\b(correct\\w*|revis\\w+|not (about |some )?\\d+|and not|withdraw\\w*|withdrew|retract\\w*|now turns out|lower(ed)? (the|its)|mistaken\\w*|erroneous\\w*|miscount\\w*|double.count\\w*)\\b",
+            "Police revised the number of dead to 14.",
+            "Police said 14 were dead.");
+
+    static final List<Cues> ALL = List.of(OUTDATED, MORE, TOTAL, STILL_HELD, ON_THE_SPOT, HYPOTHETICAL, CORRECTION);
+
+    private static Cues cue(String name, String words, String example, String miss) {
+        return new Cues(name, Pattern.compile(words, Pattern.CASE_INSENSITIVE), example, miss);
+    }
+
+    boolean in(String sentence) {
+        return words.matcher(sentence).find();
+    }
+
+    /** Whether the words stand within so many characters before or after the figure's own words. */
+    boolean near(String sentence, String figure, int reach) {
+        int at = sentence.indexOf(figure);
+        if (at < 0) {
+            return in(sentence);
+        }
+        int from = Math.max(0, at - reach);
+        int to = Math.min(sentence.length(), at + figure.length() + reach);
+        return words.matcher(sentence.substring(from, to)).find();
+    }
+
+    /** Where the words stand in the sentence. */
+    Optional<Integer> position(String sentence) {
+        Matcher matcher = words.matcher(sentence);
+        return matcher.find() ? Optional.of(matcher.start()) : Optional.empty();
+    }
+}

@@ -1,0 +1,190 @@
+package org.dateline.incident.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.reading.record.Attribution;
+import org.dateline.reading.record.Figure;
+
+/**
+ * Works out what one report says of one outcome: totals before parts, parts added up where there is no total, outdated figures and
+ * later deaths told apart.
+ */
+final class TollReader {
+    private static final int REACH = 45;
+    private static final Pattern OLD_BEFORE = Pattern.compile(
+            "\\b(and not|not|instead of|rather than|down from|up from"
+                    + "|(first|initially|originally|previously|earlier|had) (said|reported|put|gave|claimed|estimated|thought|published|announced|counted)"
+                    + "|(initial|early|earlier|previous|first) (reports?|counts?|tolls?|figures?|estimates?|number))\\b[^.;\\d]{0,30}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OLD_AFTER = Pattern.compile(
+            "^[^\\d.;]{0,25}\\b(as (was )?(first|initially|earlier|previously|originally) (said|reported|thought|stated|announced|believed)"
+                    + "|as (was )?reported (earlier|first|initially|previously))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITHDRAWN = Pattern.compile(
+            "\\b(withdr[ae]w\\w*|retract\\w*|it now turns out|we regret the error|has since been (corrected|revised))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final int WITHDRAWAL_REACH = 220;
+
+    private TollReader() {}
+
+    /** The toll that a report's figures of one outcome make; `attackers` are its figures for the attackers' own. */
+    static ReportToll read(List<Entry> figures, List<Entry> attackers) {
+        List<Entry> tops = figures.stream().filter(e -> !part(e, figures)).toList();
+        List<Entry> standing = tops.stream().filter(e -> !outdated(e, tops)).toList();
+        List<Entry> old = tops.stream().filter(e -> !standing.contains(e)).toList();
+        List<Entry> more = standing.stream().filter(e -> added(e, standing)).toList();
+        List<Entry> whole = standing.stream().filter(e -> !more.contains(e)).toList();
+        List<Line> wholes = wholes(whole).stream().map(l -> withoutAttackers(l, attackers)).toList();
+        wholes.stream().findFirst().ifPresent(now -> old.forEach(e -> e.supersede(now.lead(), "corrected by the same report")));
+        if (wholes.isEmpty()) {
+            old.forEach(e -> e.discount("an earlier figure, which the report no longer holds"));
+        }
+        if (!wholes.isEmpty()) {
+            more.forEach(e -> e.note("part of the report's own total"));
+            return new ReportToll(wholes, List.of());
+        }
+        return new ReportToll(List.of(), more.stream().map(Line::of).toList());
+    }
+
+    private static boolean part(Entry entry, List<Entry> figures) {
+        boolean part = entry.figure()
+                .partOf()
+                .filter(parent -> figures.stream().anyMatch(e -> e.figure().id().equals(parent)))
+                .isPresent();
+        if (part) {
+            entry.note("a part of the total");
+        }
+        return part;
+    }
+
+    /** An earlier figure that the report itself puts right. */
+    private static boolean outdated(Entry entry, List<Entry> tops) {
+        boolean others = tops.stream().anyMatch(e -> e != entry && e.size() != entry.size());
+        return others && (said(entry) || withdrawn(entry));
+    }
+
+    private static boolean said(Entry entry) {
+        String sentence = entry.sentence();
+        int at = sentence.indexOf(entry.figure().text());
+        if (at < 0) {
+            return false;
+        }
+        String before = sentence.substring(Math.max(0, at - REACH), at);
+        String after = sentence.substring(at + entry.figure().text().length());
+        return OLD_BEFORE.matcher(before).find() || OLD_AFTER.matcher(after).find();
+    }
+
+    private static boolean withdrawn(Entry entry) {
+        String text = entry.telling().report().text();
+        int at = text.indexOf(entry.sentence());
+        if (at < 0) {
+            return false;
+        }
+        int from = at + entry.sentence().length();
+        return WITHDRAWN.matcher(text.substring(from, Math.min(text.length(), from + WITHDRAWAL_REACH)))
+                .find();
+    }
+
+    /** A later death, which comes on top. */
+    private static boolean added(Entry entry, List<Entry> standing) {
+        return Cues.MORE.near(entry.sentence(), entry.figure().text(), REACH)
+                && !Cues.TOTAL.near(entry.sentence(), entry.figure().text(), 12)
+                && standing.stream().noneMatch(e -> e != entry && e.size() < entry.size());
+    }
+
+    private static List<Line> wholes(List<Entry> figures) {
+        List<Entry> everybody =
+                figures.stream().filter(e -> !typed(e.figure())).toList();
+        if (!everybody.isEmpty()) {
+            figures.stream().filter(e -> !everybody.contains(e)).forEach(e -> e.note("a part of the total"));
+            return choose(everybody);
+        }
+        List<Entry> parts = distinct(figures);
+        if (parts.isEmpty() || parts.stream().allMatch(e -> e.size() == 0)) {
+            parts.forEach(e -> e.note("said of one group only"));
+            return List.of();
+        }
+        return List.of(totalOf(parts).map(Line::of).orElseGet(() -> Line.sum(parts)));
+    }
+
+    private static boolean typed(Figure figure) {
+        return figure.group().filter(Line::typed).isPresent();
+    }
+
+    /** The part that is what the others come to. */
+    private static Optional<Entry> totalOf(List<Entry> parts) {
+        int sum = parts.stream().mapToInt(Entry::size).sum();
+        return parts.stream()
+                .filter(e -> parts.size() > 2 && e.size() * 2 == sum)
+                .findFirst();
+    }
+
+    /** The same group with the same number is told twice, not two groups. */
+    private static List<Entry> distinct(List<Entry> figures) {
+        List<Entry> kept = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (Entry entry : figures) {
+            var group = entry.figure().group().orElseThrow();
+            Object key = List.of(
+                    entry.size(), group.occupation(), group.nationality(), group.age(), group.sex(), group.combatant());
+            if (seen.add(key)) {
+                kept.add(entry);
+            } else {
+                entry.note("the same as before in the report");
+            }
+        }
+        return kept;
+    }
+
+    /** The report's own choice first; another speaker's figure beside it. */
+    private static List<Line> choose(List<Entry> figures) {
+        Entry own = figures.stream()
+                .min(Comparator.comparing((Entry e) -> e.figure().rivalOf().isPresent())
+                        .thenComparing(Entry::open)
+                        .thenComparingInt(e -> -e.size()))
+                .orElseThrow();
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(own));
+        for (Entry other : figures) {
+            if (other == own) {
+                continue;
+            }
+            if (rival(own, other)) {
+                lines.add(Line.of(other));
+            } else if (other.size() == own.size()) {
+                other.note("the same as before in the report");
+            } else {
+                other.supersede(own, "not the report's own total");
+            }
+        }
+        return lines;
+    }
+
+    private static boolean rival(Entry own, Entry other) {
+        Optional<Attribution> a = own.attribution();
+        Optional<Attribution> b = other.attribution();
+        return other.size() != own.size()
+                && !other.open()
+                && b.isPresent()
+                && other.figure().rivalOf().isPresent()
+                && a.filter(x -> Parties.sameSpeaker(x, b.get())).isEmpty();
+    }
+
+    /** Bodies of attackers that the total includes are taken off. */
+    private static Line withoutAttackers(Line line, List<Entry> attackers) {
+        int theirs = attackers.stream()
+                .filter(e -> e.figure().partOf().filter(line.lead().figure().id()::equals).isPresent())
+                .mapToInt(Entry::size)
+                .sum();
+        if (theirs == 0 || theirs > line.low()) {
+            return line;
+        }
+        line.lead().note("less the attackers among them");
+        return line.plus(-theirs);
+    }
+}
