@@ -71,8 +71,12 @@ final class Blocking {
 
     /** The days that it may have happened on; without any, the day of publication and the one before. */
     private static List<LocalDate> days(Profile profile, int margin) {
-        LocalDate first = profile.moment().map(Moment::first).or(() -> profile.published().map(d -> d.minusDays(1))).orElse(null);
-        LocalDate last = profile.moment().map(Moment::last).or(profile::published).orElse(null);
+        LocalDate first = profile.moment()
+                .map(Moment::first)
+                .or(() -> profile.published().map(d -> d.minusDays(1)))
+                .orElse(null);
+        LocalDate last =
+                profile.moment().map(Moment::last).or(profile::published).orElse(null);
         if (first == null || last == null || last.toEpochDay() - first.toEpochDay() > LONGEST_DAYS) {
             return List.of();
         }

@@ -35,7 +35,8 @@ public final class Chronology {
             if (!seen.add(reading.report().id() + "\n" + reading.report().sha256())) {
                 continue;
             }
-            Optional<Instant> told = Published.parse(reading.report().published()).map(Published::at);
+            Optional<Instant> told =
+                    Published.parse(reading.report().published()).map(Published::at);
             if (told.isPresent() && told.get().isAfter(latest)) {
                 latest = told.get();
             }

@@ -39,7 +39,8 @@ public final class Copies {
             Text text = new Text(report, runs(report.text()), credits(report));
             Optional<Text> original =
                     seen.stream().filter(earlier -> depends(text, earlier)).findFirst();
-            groups.put(report.id(), original.map(o -> groups.get(o.report().id())).orElse(report.id()));
+            groups.put(
+                    report.id(), original.map(o -> groups.get(o.report().id())).orElse(report.id()));
             seen.add(text);
         }
         return groups;

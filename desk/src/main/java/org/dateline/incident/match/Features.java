@@ -31,14 +31,16 @@ final class Features {
             yes("date.far", (a, b) -> daysApart(a, b).filter(d -> d >= 4).isPresent()),
             yes(
                     "date.vague-apart",
-                    (a, b) -> vague(a, b)
-                            && a.moment().get().daysApart(b.moment().get()) > 3),
+                    (a, b) ->
+                            vague(a, b) && a.moment().get().daysApart(b.moment().get()) > 3),
             yes(
                     "date.vague-meet",
-                    (a, b) -> vague(a, b)
-                            && a.moment().get().daysApart(b.moment().get()) <= 1),
+                    (a, b) ->
+                            vague(a, b) && a.moment().get().daysApart(b.moment().get()) <= 1),
             yes("date.after-report", Features::happenedAfter),
-            yes("time.same", (a, b) -> clock(a, b).filter(m -> m <= CLOCK_MINUTES).isPresent()),
+            yes(
+                    "time.same",
+                    (a, b) -> clock(a, b).filter(m -> m <= CLOCK_MINUTES).isPresent()),
             yes(
                     "time.clash",
                     (a, b) -> clock(a, b).filter(m -> m > CLASH_MINUTES).isPresent()),
@@ -99,30 +101,31 @@ final class Features {
     }
 
     private static boolean vague(Profile a, Profile b) {
-        return a.moment().isPresent() && b.moment().isPresent() && daysApart(a, b).isEmpty();
+        return a.moment().isPresent()
+                && b.moment().isPresent()
+                && daysApart(a, b).isEmpty();
     }
 
     /** What happened after a report came out is not what that report tells. */
     private static boolean happenedAfter(Profile a, Profile b) {
         return a.published().isPresent()
-                && b.day().filter(m -> m.first().isAfter(a.published().get().plusDays(1)))
+                && b.day()
+                        .filter(m -> m.first().isAfter(a.published().get().plusDays(1)))
                         .isPresent();
     }
 
     private static Optional<Integer> clock(Profile a, Profile b) {
         boolean sameDay = daysApart(a, b).filter(d -> d == 0).isPresent();
-        return sameDay
-                ? a.moment().flatMap(m -> m.minutesApart(b.moment().orElseThrow()))
-                : Optional.empty();
+        return sameDay ? a.moment().flatMap(m -> m.minutesApart(b.moment().orElseThrow())) : Optional.empty();
     }
 
     private static double lag(Profile a, Profile b) {
         if (a.published().isEmpty() || b.published().isEmpty()) {
             return 0.3;
         }
-        long days = Math.abs(
-                b.published().get().toEpochDay() - a.published().get().toEpochDay());
-        return Math.log(1 + days) / 5;
+        long days =
+                Math.abs(b.published().get().toEpochDay() - a.published().get().toEpochDay());
+        return Math.log(1.0 + days) / 5;
     }
 
     private static BiPredicate<Profile, Profile> near(Nearness nearness) {

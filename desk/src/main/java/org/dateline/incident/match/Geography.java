@@ -129,10 +129,7 @@ public final class Geography {
 
     private static Set<String> around(Place place) {
         Set<String> names = new HashSet<>();
-        Stream.of(
-                        place.within().stream().map(Area::name),
-                        place.admin2().stream(),
-                        place.admin1().stream())
+        Stream.of(place.within().stream().map(Area::name), place.admin2().stream(), place.admin1().stream())
                 .flatMap(s -> s)
                 .map(n -> String.join(" ", Words.of(n)))
                 .forEach(names::add);

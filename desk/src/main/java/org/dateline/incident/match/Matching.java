@@ -79,8 +79,7 @@ public final class Matching {
     }
 
     /** A telling that fits nowhere: to a sibling that nothing tells it from, else an incident of its own. */
-    private static int settle(
-            Profile profile, Set<Integer> touched, List<Gathering> gatherings, Blocking blocking) {
+    private static int settle(Profile profile, Set<Integer> touched, List<Gathering> gatherings, Blocking blocking) {
         for (int number : touched) {
             boolean alike = gatherings.get(number).members().stream()
                     .filter(m -> m.telling().sameReport(profile.telling()))
@@ -130,8 +129,10 @@ public final class Matching {
     }
 
     private static void sort(Gathering gathering) {
-        gathering.members().sort(Comparator.comparingInt((Profile p) -> p.telling().order())
-                .thenComparingInt(p -> p.telling().index()));
+        gathering
+                .members()
+                .sort(Comparator.comparingInt((Profile p) -> p.telling().order())
+                        .thenComparingInt(p -> p.telling().index()));
     }
 
     private double mean(Gathering early, Gathering late) {

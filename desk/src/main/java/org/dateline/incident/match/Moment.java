@@ -18,7 +18,12 @@ import org.dateline.reading.record.When;
  * @param to minute of the day up to which it may have happened
  */
 public record Moment(
-        LocalDate first, LocalDate last, boolean exact, boolean anchored, Optional<Integer> from, Optional<Integer> to) {
+        LocalDate first,
+        LocalDate last,
+        boolean exact,
+        boolean anchored,
+        Optional<Integer> from,
+        Optional<Integer> to) {
     private static final int LONGEST_EXACT_DAYS = 1;
 
     /** The moment of a reading's time; empty where the report tells none. */

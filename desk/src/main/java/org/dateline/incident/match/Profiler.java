@@ -102,8 +102,8 @@ public final class Profiler {
     }
 
     private static Map<String, Double> unit(Map<String, Double> weights) {
-        double length = Math.sqrt(
-                weights.values().stream().mapToDouble(w -> w * w).sum());
+        double length =
+                Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
         Map<String, Double> scaled = new HashMap<>();
         weights.forEach((word, w) -> scaled.put(word, length == 0 ? 0 : w / length));
         return scaled;

@@ -23,9 +23,7 @@ public final class Scorer {
 
     Scorer(Map<String, Double> byName) {
         bias = get(byName, "bias");
-        weights = Features.ALL.stream()
-                .mapToDouble(f -> get(byName, f.name()))
-                .toArray();
+        weights = Features.ALL.stream().mapToDouble(f -> get(byName, f.name())).toArray();
         if (byName.size() != weights.length + 1) {
             throw new IllegalArgumentException("weights without a feature: " + byName.keySet());
         }

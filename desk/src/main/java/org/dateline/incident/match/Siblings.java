@@ -14,12 +14,18 @@ final class Siblings {
 
     /** Whether the two stand in one report, which tells them as two incidents. */
     static boolean apart(Profile a, Profile b) {
-        return a.telling().sameReport(b.telling()) && a.telling().index() != b.telling().index() && !alike(a, b);
+        return a.telling().sameReport(b.telling())
+                && a.telling().index() != b.telling().index()
+                && !alike(a, b);
     }
 
     /** Whether nothing tells the two apart: one of them is the reading's own double. */
     static boolean alike(Profile a, Profile b) {
-        return sameDay(a, b) && samePlace(a, b) && sameKind(a, b) && sameToll(a, b, Outcome.KILLED) && sameToll(a, b, Outcome.INJURED);
+        return sameDay(a, b)
+                && samePlace(a, b)
+                && sameKind(a, b)
+                && sameToll(a, b, Outcome.KILLED)
+                && sameToll(a, b, Outcome.INJURED);
     }
 
     private static boolean sameDay(Profile a, Profile b) {
@@ -38,7 +44,9 @@ final class Siblings {
     }
 
     private static boolean sameKind(Profile a, Profile b) {
-        return a.kind() == b.kind() || a.kind().family() == Family.UNKNOWN || b.kind().family() == Family.UNKNOWN;
+        return a.kind() == b.kind()
+                || a.kind().family() == Family.UNKNOWN
+                || b.kind().family() == Family.UNKNOWN;
     }
 
     private static boolean sameToll(Profile a, Profile b, Outcome outcome) {

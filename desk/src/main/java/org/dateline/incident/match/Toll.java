@@ -18,13 +18,16 @@ public record Toll(int low, boolean exact) {
     public static Optional<Toll> of(List<Figure> figures, Outcome outcome) {
         List<Figure> mine = figures.stream()
                 .filter(f -> f.outcome() == outcome && f.side() != Side.PERPETRATOR)
-                .filter(f -> !f.cumulative() && f.low().isPresent() && f.rivalOf().isEmpty())
+                .filter(f ->
+                        !f.cumulative() && f.low().isPresent() && f.rivalOf().isEmpty())
                 .toList();
         Optional<Toll> whole = mine.stream()
                 .filter(f -> f.partOf().isEmpty() && f.group().isEmpty())
                 .map(Toll::of)
                 .findFirst();
-        return whole.isPresent() ? whole : sum(mine.stream().filter(f -> f.partOf().isEmpty()));
+        return whole.isPresent()
+                ? whole
+                : sum(mine.stream().filter(f -> f.partOf().isEmpty()));
     }
 
     private static Toll of(Figure figure) {
@@ -37,6 +40,9 @@ public record Toll(int low, boolean exact) {
 
     /** Whether both may be true at once. */
     public boolean agrees(Toll other) {
-        return exact && other.exact ? low == other.low : exact ? low >= other.low : !other.exact || other.low >= low;
+        if (exact && other.exact) {
+            return low == other.low;
+        }
+        return (!exact || low >= other.low) && (!other.exact || other.low >= low);
     }
 }

@@ -75,7 +75,8 @@ final class CasualtyFolding {
         if (figure.cumulative()) {
             return Optional.of("spans several incidents");
         }
-        if (by.filter(a -> a.stance() == Stance.DENIES || a.stance() == Stance.DOUBTS).isPresent()) {
+        if (by.filter(a -> a.stance() == Stance.DENIES || a.stance() == Stance.DOUBTS)
+                .isPresent()) {
             return Optional.of("denied");
         }
         if (by.filter(a -> a.stance() == Stance.EXPECTS).isPresent()
@@ -92,9 +93,7 @@ final class CasualtyFolding {
     }
 
     private Optional<String> outsideAuthority(Entry entry) {
-        return policy.authority()
-                .filter(who -> !speaks(who, entry))
-                .map(who -> "not by " + who);
+        return policy.authority().filter(who -> !speaks(who, entry)).map(who -> "not by " + who);
     }
 
     private static boolean speaks(String who, Entry entry) {
@@ -103,7 +102,11 @@ final class CasualtyFolding {
                         || a.party().filter(p -> Names.same(who, p)).isPresent())
                 .isPresent();
         return speaker
-                || entry.telling().report().outlet().filter(o -> Names.same(who, o)).isPresent();
+                || entry.telling()
+                        .report()
+                        .outlet()
+                        .filter(o -> Names.same(who, o))
+                        .isPresent();
     }
 
     /** "Nine men are still held", or just as many as are left of those taken. */
@@ -117,7 +120,9 @@ final class CasualtyFolding {
     }
 
     private Optional<Integer> best(Outcome outcome) {
-        return Optional.ofNullable(victims.get(outcome)).flatMap(TollFolding::best).map(Line::best);
+        return Optional.ofNullable(victims.get(outcome))
+                .flatMap(TollFolding::best)
+                .map(Line::best);
     }
 
     private void fold(Map<Outcome, TollFolding> side, Outcome outcome, ReportToll toll) {
@@ -130,7 +135,8 @@ final class CasualtyFolding {
     /** "Five people were shot": those who were not killed were hurt, where the report gives no number of injured. */
     private void shotAtAll(Telling telling) {
         TollFolding all = victims.get(Outcome.KILLED_OR_INJURED);
-        boolean fresh = all != null && all.best().filter(l -> l.telling().sameReport(telling)).isPresent();
+        boolean fresh = all != null
+                && all.best().filter(l -> l.telling().sameReport(telling)).isPresent();
         if (!fresh || victims.containsKey(Outcome.INJURED)) {
             return;
         }
@@ -147,7 +153,9 @@ final class CasualtyFolding {
         TollFolding missing = victims.get(Outcome.MISSING);
         Optional<Integer> taken = best(Outcome.KIDNAPPED);
         int known = best(Outcome.RELEASED).orElse(0) + best(Outcome.KILLED).orElse(0);
-        if (missing != null && !missing.standing().isEmpty() && taken.filter(t -> known >= t).isPresent()) {
+        if (missing != null
+                && !missing.standing().isEmpty()
+                && taken.filter(t -> known >= t).isPresent()) {
             missing.drop(
                     victims.get(best(Outcome.RELEASED).isPresent() ? Outcome.RELEASED : Outcome.KILLED)
                             .best()
@@ -185,12 +193,11 @@ final class CasualtyFolding {
                         .mapToInt(l -> l.high().orElseThrow())
                         .max()
                         .orElseThrow());
-        Optional<Integer> best =
-                switch (policy.kind()) {
-                    case RANGE -> Optional.empty();
-                    case CONSERVATIVE -> Optional.of(low);
-                    case BALANCED, LATEST, AUTHORITY -> Optional.of(standing.getFirst().best());
-                };
+        Optional<Integer> best = switch (policy.kind()) {
+            case RANGE -> Optional.empty();
+            case CONSERVATIVE -> Optional.of(low);
+            case BALANCED, LATEST, AUTHORITY -> Optional.of(standing.getFirst().best());
+        };
         Line first = standing.getFirst();
         List<String> figures = standing.stream()
                 .flatMap(l -> l.entries().stream())

@@ -66,7 +66,10 @@ final class Entry {
 
     /** The lower bound; for "up to ten" the upper one. */
     int size() {
-        return figure.low().filter(n -> n > 0 || figure.high().equals(figure.low())).or(figure::high).orElse(0);
+        return figure.low()
+                .filter(n -> n > 0 || figure.high().equals(figure.low()))
+                .or(figure::high)
+                .orElse(0);
     }
 
     boolean numbered() {

@@ -55,9 +55,11 @@ final class Facts {
         return telling.main() ? 1 : ASIDE;
     }
 
-    private String note(Telling telling, String field, Object value, Optional<Attribution> by, Optional<Evidence> evidence) {
+    private String note(
+            Telling telling, String field, Object value, Optional<Attribution> by, Optional<Evidence> evidence) {
         String id = ClaimIds.of(telling, field, Integer.toString(claims.size()));
-        claims.add(new Claim(id, field, value, telling.reportId(), by, evidence, true, Optional.empty(), Optional.empty()));
+        claims.add(new Claim(
+                id, field, value, telling.reportId(), by, evidence, true, Optional.empty(), Optional.empty()));
         return id;
     }
 
@@ -99,7 +101,12 @@ final class Facts {
             Optional<When> when = telling.told().when();
             Optional<Moment> moment = Moment.of(when);
             if (moment.isPresent()) {
-                String id = note(telling, "when", when.get(), Optional.empty(), when.get().evidence());
+                String id = note(
+                        telling,
+                        "when",
+                        when.get(),
+                        Optional.empty(),
+                        when.get().evidence());
                 boolean impossible = first.filter(
                                 f -> moment.get().first().isAfter(f.day().plusDays(1)))
                         .isPresent();

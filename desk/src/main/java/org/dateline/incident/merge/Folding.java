@@ -54,8 +54,8 @@ public final class Folding {
     private IncidentRecord record(String id, List<Telling> tellings, Map<String, String> groups) {
         CasualtyFolding casualties = new CasualtyFolding(policy, Parties.of(tellings), groups);
         tellings.forEach(casualties::take);
-        List<Claim> claims = new ArrayList<>(
-                casualties.ledger().stream().map(Entry::claim).toList());
+        List<Claim> claims =
+                new ArrayList<>(casualties.ledger().stream().map(Entry::claim).toList());
         Sourced<Responsibility> responsibility = Blame.fold(tellings, claims);
         Facts facts = new Facts(tellings, groups);
         var kind = facts.kind();

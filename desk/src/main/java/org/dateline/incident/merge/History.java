@@ -34,8 +34,7 @@ final class History {
     }
 
     private void note(String field, Optional<Object> from, Optional<Object> to, Telling because) {
-        changes.add(new Change(
-                revision, because.report().published(), "reports", field, from, to, because.reportId()));
+        changes.add(new Change(revision, because.report().published(), "reports", field, from, to, because.reportId()));
     }
 
     private static Map<String, Object> fields(IncidentRecord record) {

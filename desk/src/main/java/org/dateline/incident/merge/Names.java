@@ -9,10 +9,43 @@ import org.dateline.incident.match.Words;
 /** Whether two names may mean the same party: "the Pakistani Taliban (TTP)" and "TTP". */
 final class Names {
     private static final Set<String> EMPTY = Set.of(
-            "the", "a", "an", "of", "and", "for", "in", "de", "la", "al", "el", "group", "movement", "organisation",
-            "organization", "front", "army", "forces", "force", "military", "militia", "militants", "ministry", "spokesman",
-            "spokesperson", "spokeswoman", "official", "officials", "command", "government", "state", "fighters", "source",
-            "sources", "its", "their", "s");
+            "the",
+            "a",
+            "an",
+            "of",
+            "and",
+            "for",
+            "in",
+            "de",
+            "la",
+            "al",
+            "el",
+            "group",
+            "movement",
+            "organisation",
+            "organization",
+            "front",
+            "army",
+            "forces",
+            "force",
+            "military",
+            "militia",
+            "militants",
+            "ministry",
+            "spokesman",
+            "spokesperson",
+            "spokeswoman",
+            "official",
+            "officials",
+            "command",
+            "government",
+            "state",
+            "fighters",
+            "source",
+            "sources",
+            "its",
+            "their",
+            "s");
 
     private Names() {}
 

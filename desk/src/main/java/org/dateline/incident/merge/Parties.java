@@ -77,7 +77,7 @@ final class Parties {
         Optional<String> party = attribution.party();
         return attackers.stream()
                 .anyMatch(a -> party.filter(p -> Names.same(a, p)).isPresent()
-                        || speaksFor(attribution) && Names.same(a, attribution.speaker()));
+                        || (speaksFor(attribution) && Names.same(a, attribution.speaker())));
     }
 
     private static boolean speaksFor(Attribution attribution) {

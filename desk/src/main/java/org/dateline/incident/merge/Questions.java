@@ -46,7 +46,7 @@ final class Questions {
             return false;
         }
         boolean who = open.about() == QuestionAbout.PERPETRATOR || open.about() == QuestionAbout.RESPONSIBILITY;
-        return who && asked.closedBy().isEmpty() || overlap(asked.text(), open.text()) >= ALIKE;
+        return (who && asked.closedBy().isEmpty()) || overlap(asked.text(), open.text()) >= ALIKE;
     }
 
     private static double overlap(String a, String b) {

@@ -19,10 +19,8 @@ final class Standing {
     private Standing() {}
 
     static Status of(List<Telling> tellings, Map<String, String> groups, Map<String, Casualties> casualties) {
-        long independent = tellings.stream()
-                .map(t -> groups.get(t.reportId()))
-                .distinct()
-                .count();
+        long independent =
+                tellings.stream().map(t -> groups.get(t.reportId())).distinct().count();
         if (denied(tellings.getLast())) {
             return independent > 1 && !denied(tellings.getFirst()) ? Status.CONTESTED : Status.DISCOUNTED;
         }

@@ -25,7 +25,8 @@ final class Timeline {
         for (Telling telling : tellings) {
             for (Development d : telling.told().developments()) {
                 boolean known = found.stream()
-                        .anyMatch(o -> o.kind() == d.kind() && Words.of(o.text()).equals(Words.of(d.text())));
+                        .anyMatch(
+                                o -> o.kind() == d.kind() && Words.of(o.text()).equals(Words.of(d.text())));
                 if (!known) {
                     found.add(new DevelopmentEntry(
                             d.kind(),
@@ -43,14 +44,14 @@ final class Timeline {
         return found;
     }
 
-    static List<TimelineEntry> of(
-            Telling first, Optional<Sourced<When>> when, List<DevelopmentEntry> developments) {
+    static List<TimelineEntry> of(Telling first, Optional<Sourced<When>> when, List<DevelopmentEntry> developments) {
         List<TimelineEntry> entries = new ArrayList<>();
         var anchor = first.told().evidence().stream().findFirst();
         String text = anchor.flatMap(e -> Passage.sentence(first, e))
                 .or(() -> first.report().title())
                 .orElse(first.told().kind().toString());
-        entries.add(new TimelineEntry(when.flatMap(w -> at(w.value())), "attack", text.strip(), first.reportId(), anchor));
+        entries.add(
+                new TimelineEntry(when.flatMap(w -> at(w.value())), "attack", text.strip(), first.reportId(), anchor));
         developments.stream()
                 .map(d -> new TimelineEntry(
                         d.when().flatMap(Timeline::at), d.kind().toString(), d.text(), d.report(), d.evidence()))

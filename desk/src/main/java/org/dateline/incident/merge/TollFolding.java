@@ -109,12 +109,13 @@ final class TollFolding {
     private boolean stale(Line line) {
         Instant at = at(line);
         return history.stream()
-                .filter(h -> h != line && !standing.contains(h) && h.equalTo(line))
+                .filter(h -> !h.equals(line) && !standing.contains(h) && h.equalTo(line))
                 .anyMatch(h -> Duration.between(at(h), at).compareTo(STALE) < 0
                         && (line.attribution().isEmpty()
                                 || h.attribution().isEmpty()
                                 || Parties.sameSpeaker(
-                                        line.attribution().get(), h.attribution().get())));
+                                        line.attribution().get(),
+                                        h.attribution().get())));
     }
 
     private static boolean corrects(Line line) {
@@ -127,7 +128,9 @@ final class TollFolding {
             return false;
         }
         boolean otherSort = line.group().isPresent()
-                && now.group().map(g -> !sort(g).equals(sort(line.group().orElseThrow()))).orElse(true);
+                && now.group()
+                        .map(g -> !sort(g).equals(sort(line.group().orElseThrow())))
+                        .orElse(true);
         boolean named = line.entries().size() == 1
                 && line.low() == 1
                 && !line.lead().figure().who().isEmpty();
@@ -151,7 +154,8 @@ final class TollFolding {
         if (standing.size() > 1 && line.attribution().isPresent()) {
             List<Line> same = standing.stream()
                     .filter(s -> s.attribution()
-                            .filter(a -> Parties.sameSpeaker(a, line.attribution().get()))
+                            .filter(a ->
+                                    Parties.sameSpeaker(a, line.attribution().get()))
                             .isPresent())
                     .toList();
             gone = same.isEmpty() ? gone : new ArrayList<>(same);
@@ -165,7 +169,7 @@ final class TollFolding {
     /** All reports that gave the figure are overtaken with it. */
     private void overtake(Line old, Line line) {
         history.stream()
-                .filter(h -> h != line && h.equalTo(old))
+                .filter(h -> !h.equals(line) && h.equalTo(old))
                 .flatMap(h -> h.entries().stream())
                 .filter(Entry::counted)
                 .forEach(e -> e.supersede(line.lead(), "a newer figure took its place"));
@@ -197,7 +201,8 @@ final class TollFolding {
         boolean before = added.stream()
                 .anyMatch(a -> a.low() == line.low()
                         && Duration.between(at(a), at(line)).compareTo(STALE) < 0);
-        boolean latest = !standing.isEmpty() && line.low() >= standing.getFirst().best();
+        boolean latest =
+                !standing.isEmpty() && line.low() >= standing.getFirst().best();
         return before || latest;
     }
 

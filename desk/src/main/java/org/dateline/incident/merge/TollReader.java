@@ -39,8 +39,11 @@ final class TollReader {
         List<Entry> old = tops.stream().filter(e -> !standing.contains(e)).toList();
         List<Entry> more = standing.stream().filter(e -> added(e, standing)).toList();
         List<Entry> whole = standing.stream().filter(e -> !more.contains(e)).toList();
-        List<Line> wholes = wholes(whole).stream().map(l -> withoutAttackers(l, attackers)).toList();
-        wholes.stream().findFirst().ifPresent(now -> old.forEach(e -> e.supersede(now.lead(), "corrected by the same report")));
+        List<Line> wholes =
+                wholes(whole).stream().map(l -> withoutAttackers(l, attackers)).toList();
+        wholes.stream()
+                .findFirst()
+                .ifPresent(now -> old.forEach(e -> e.supersede(now.lead(), "corrected by the same report")));
         if (wholes.isEmpty()) {
             old.forEach(e -> e.discount("an earlier figure, which the report no longer holds"));
         }
@@ -86,7 +89,8 @@ final class TollReader {
             return false;
         }
         int from = at + entry.sentence().length();
-        return WITHDRAWN.matcher(text.substring(from, Math.min(text.length(), from + WITHDRAWAL_REACH)))
+        return WITHDRAWN
+                .matcher(text.substring(from, Math.min(text.length(), from + WITHDRAWAL_REACH)))
                 .find();
     }
 
@@ -98,8 +102,7 @@ final class TollReader {
     }
 
     private static List<Line> wholes(List<Entry> figures) {
-        List<Entry> everybody =
-                figures.stream().filter(e -> !typed(e.figure())).toList();
+        List<Entry> everybody = figures.stream().filter(e -> !typed(e.figure())).toList();
         if (!everybody.isEmpty()) {
             figures.stream().filter(e -> !everybody.contains(e)).forEach(e -> e.note("a part of the total"));
             return choose(everybody);
@@ -178,7 +181,10 @@ final class TollReader {
     /** Bodies of attackers that the total includes are taken off. */
     private static Line withoutAttackers(Line line, List<Entry> attackers) {
         int theirs = attackers.stream()
-                .filter(e -> e.figure().partOf().filter(line.lead().figure().id()::equals).isPresent())
+                .filter(e -> e.figure()
+                        .partOf()
+                        .filter(line.lead().figure().id()::equals)
+                        .isPresent())
                 .mapToInt(Entry::size)
                 .sum();
         if (theirs == 0 || theirs > line.low()) {

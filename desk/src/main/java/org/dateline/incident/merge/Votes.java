@@ -51,7 +51,7 @@ final class Votes<T> {
 
     private Sourced<T> sourced(Tally<T> winner) {
         List<Alternative<T>> others = tallies.values().stream()
-                .filter(t -> t != winner)
+                .filter(t -> !t.equals(winner))
                 .map(t -> new Alternative<>(t.value(), t.support()))
                 .toList();
         return new Sourced<>(winner.value(), winner.support(), others);

@@ -9,4 +9,5 @@ import org.dateline.reading.record.Evidence;
  * @param at ISO date or date-time; absent where no report tells
  * @param kind {@code attack} or the kind of development
  */
-public record TimelineEntry(Optional<String> at, String kind, String text, String report, Optional<Evidence> evidence) {}
+public record TimelineEntry(
+        Optional<String> at, String kind, String text, String report, Optional<Evidence> evidence) {}
