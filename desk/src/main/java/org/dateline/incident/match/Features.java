@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.dateline.incident.match.Geography.Nearness;
-import org.dateline.reading.record.Family;
-import org.dateline.reading.record.Outcome;
+import org.dateline.lexicon.Family;
+import org.dateline.lexicon.Outcome;
 
 /**
  * All that is compared. What a report does not tell speaks neither for nor against.

@@ -1,7 +1,7 @@
 package org.dateline.incident.match;
 
 import java.util.regex.Pattern;
-import org.dateline.reading.record.Stage;
+import org.dateline.lexicon.Stage;
 
 /**
  * Which tellings make an incident where there is none yet. Others only attach: what a report recalls in passing, what is planned,

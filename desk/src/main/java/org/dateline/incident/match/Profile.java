@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.reading.record.IncidentKind;
-import org.dateline.reading.record.Outcome;
-import org.dateline.reading.record.PhysicalType;
+import org.dateline.lexicon.IncidentKind;
+import org.dateline.lexicon.Outcome;
+import org.dateline.lexicon.PhysicalType;
+import org.dateline.lexicon.WeaponType;
 import org.dateline.reading.record.Place;
-import org.dateline.reading.record.WeaponType;
 
 /**
  * What of a telling is compared with others.

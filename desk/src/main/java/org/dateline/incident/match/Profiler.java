@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dateline.lexicon.Outcome;
+import org.dateline.lexicon.PhysicalType;
+import org.dateline.lexicon.WeaponType;
 import org.dateline.reading.record.Actor;
 import org.dateline.reading.record.ActorKind;
 import org.dateline.reading.record.ActorRole;
 import org.dateline.reading.record.Incident;
-import org.dateline.reading.record.Outcome;
-import org.dateline.reading.record.PhysicalType;
 import org.dateline.reading.record.Target;
 import org.dateline.reading.record.Weapon;
-import org.dateline.reading.record.WeaponType;
 
 /** Makes profiles of tellings. */
 public final class Profiler {

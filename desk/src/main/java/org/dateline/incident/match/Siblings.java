@@ -1,8 +1,8 @@
 package org.dateline.incident.match;
 
 import org.dateline.incident.match.Geography.Nearness;
-import org.dateline.reading.record.Family;
-import org.dateline.reading.record.Outcome;
+import org.dateline.lexicon.Family;
+import org.dateline.lexicon.Outcome;
 
 /**
  * Incidents of one report: the report keeps them apart, so we do, unless nothing at all tells one from the other.

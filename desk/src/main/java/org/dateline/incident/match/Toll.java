@@ -3,8 +3,8 @@ package org.dateline.incident.match;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.lexicon.Outcome;
 import org.dateline.reading.record.Figure;
-import org.dateline.reading.record.Outcome;
 import org.dateline.reading.record.Side;
 
 /**

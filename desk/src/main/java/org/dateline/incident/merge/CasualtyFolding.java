@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.dateline.incident.match.Telling;
 import org.dateline.incident.record.Casualties;
 import org.dateline.incident.record.GroupCount;
+import org.dateline.lexicon.Outcome;
+import org.dateline.lexicon.Stance;
 import org.dateline.reading.record.Attribution;
 import org.dateline.reading.record.Figure;
-import org.dateline.reading.record.Outcome;
-import org.dateline.reading.record.Stance;
 
 /**
  * The ledger of casualties first, the numbers second.

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.dateline.incident.match.Passage;
 import org.dateline.incident.match.Telling;
 import org.dateline.incident.record.Claim;
+import org.dateline.lexicon.Outcome;
 import org.dateline.reading.record.Attribution;
 import org.dateline.reading.record.Figure;
-import org.dateline.reading.record.Outcome;
 import org.dateline.reading.record.Side;
 
 /** A casualty figure in the ledger while it is folded: its fate is decided as later reports come in. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.incident.match.Telling;
+import org.dateline.lexicon.SpeakerKind;
+import org.dateline.lexicon.Stance;
 import org.dateline.reading.record.Actor;
 import org.dateline.reading.record.ActorKind;
 import org.dateline.reading.record.ActorRole;
@@ -14,8 +16,6 @@ import org.dateline.reading.record.Attribution;
 import org.dateline.reading.record.Confidence;
 import org.dateline.reading.record.ResponsibilityClaim;
 import org.dateline.reading.record.ResponsibilityStance;
-import org.dateline.reading.record.SpeakerKind;
-import org.dateline.reading.record.Stance;
 
 /** Who attacked, by what all reports say: their figures about those whom they attacked never count. */
 final class Parties {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.dateline.incident.match.Telling;
 import org.dateline.incident.record.Casualties;
 import org.dateline.incident.record.Status;
-import org.dateline.reading.record.Stance;
+import org.dateline.lexicon.Stance;
 import org.dateline.reading.record.Statement;
 
 /** How well the incident is borne out. */

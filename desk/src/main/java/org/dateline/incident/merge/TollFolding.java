@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.incident.match.Published;
+import org.dateline.lexicon.Outcome;
 import org.dateline.reading.record.Group;
-import org.dateline.reading.record.Outcome;
 
 /**
  * Folds one outcome: each report's figure against those that stand. A newer credible figure takes the place of the older one, up

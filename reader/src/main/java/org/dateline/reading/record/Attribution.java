@@ -2,6 +2,8 @@ package org.dateline.reading.record;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dateline.lexicon.SpeakerKind;
+import org.dateline.lexicon.Stance;
 
 /**
  * Who says so.

@@ -2,6 +2,7 @@ package org.dateline.reading.record;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.lexicon.Outcome;
 
 /**
  * A casualty figure: so many people, by one speaker.

@@ -1,6 +1,7 @@
 package org.dateline.reading.record;
 
 import java.util.Optional;
+import org.dateline.lexicon.HumanType;
 
 /**
  * The people that a figure counts.

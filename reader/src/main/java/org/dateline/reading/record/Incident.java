@@ -2,6 +2,8 @@ package org.dateline.reading.record;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.lexicon.IncidentKind;
+import org.dateline.lexicon.Stage;
 
 /**
  * What one report says of one incident.

@@ -1,6 +1,7 @@
 package org.dateline.reading.record;
 
 import java.util.Optional;
+import org.dateline.lexicon.WeaponType;
 
 /**
  * A weapon that was used.

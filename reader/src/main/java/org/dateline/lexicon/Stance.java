@@ -1,4 +1,4 @@
-package org.dateline.reading.record;
+package org.dateline.lexicon;
 
 /** How a speaker stands to what is said. {@link #toString()} is the word of the record. */
 public enum Stance {

@@ -1,4 +1,4 @@
-package org.dateline.reading.record;
+package org.dateline.lexicon;
 
 /** The trade or standing of people. {@link #toString()} is the word of the record. */
 public enum HumanType {

@@ -1,4 +1,4 @@
-package org.dateline.reading.record;
+package org.dateline.lexicon;
 
 /** How far an attack got. {@link #toString()} is the word of the record. */
 public enum Stage {

@@ -1,4 +1,4 @@
-package org.dateline.reading.record;
+package org.dateline.lexicon;
 
 /** The kinds of incident. {@link #toString()} is the word of the record. */
 public enum IncidentKind {

@@ -1,4 +1,4 @@
-package org.dateline.reading.record;
+package org.dateline.lexicon;
 
 /** The large classes that kinds of incident fall into. {@link #toString()} is the word of the record. */
 public enum Family {

@@ -1,4 +1,4 @@
-package org.dateline.reading.record;
+package org.dateline.lexicon;
 
 /** What kind of weapon was used. {@link #toString()} is the word of the record. */
 public enum WeaponType {
