@@ -6,9 +6,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.evidence.Offsets;
+import org.dateline.mention.time.DatelineHead;
+import org.dateline.reading.mentions.MentionCollector;
+import org.dateline.reading.mentions.MentionRecords;
+import org.dateline.reading.mentions.Mentions;
+import org.dateline.reading.record.Dateline;
+import org.dateline.reading.record.Evidence;
 import org.dateline.reading.record.Reading;
 import org.dateline.reading.record.ReportHead;
 import org.dateline.report.Report;
+import org.dateline.text.FlatAnnotator;
 
 /** The door to reading: {@code Readers.load().read(Report.of("id", text))}. */
 public final class Readers {
@@ -16,10 +25,16 @@ public final class Readers {
 
     /** Loads lexicons, gazetteer and model once; takes about a second. */
     public static Reader load() {
-        return report -> new Reading(head(report), List.of(), List.of(), List.of(), List.of());
+        MentionCollector collector = new MentionCollector(new FlatAnnotator());
+        return report -> reading(collector.collect(report));
     }
 
-    private static ReportHead head(Report report) {
+    private static Reading reading(Mentions mentions) {
+        return new Reading(head(mentions), List.of(), List.of(), List.of(), MentionRecords.list(mentions));
+    }
+
+    private static ReportHead head(Mentions mentions) {
+        Report report = mentions.report();
         return new ReportHead(
                 report.id(),
                 report.source(),
@@ -27,11 +42,22 @@ public final class Readers {
                 report.url(),
                 report.title(),
                 report.published(),
-                Optional.empty(),
-                List.of(),
+                mentions.dateline().map(head -> dateline(head, new Offsets(report.text()))),
+                credits(mentions),
                 report.language().orElse("en"),
                 report.text(),
                 sha256(report.text()));
+    }
+
+    private static Dateline dateline(DatelineHead head, Offsets offsets) {
+        Evidence evidence = Evidence.at(offsets.toCodePoints(head.span()));
+        return new Dateline(head.text(), head.place(), head.date(), Optional.of(evidence));
+    }
+
+    private static List<String> credits(Mentions mentions) {
+        Stream<String> filedBy = mentions.dateline().stream().flatMap(head -> head.agencies().stream());
+        Stream<String> credited = mentions.credits().stream().flatMap(credit -> credit.names().stream());
+        return Stream.concat(filedBy, credited).distinct().toList();
     }
 
     private static String sha256(String text) {

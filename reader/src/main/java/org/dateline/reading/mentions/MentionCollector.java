@@ -1,0 +1,38 @@
+package org.dateline.reading.mentions;
+
+import java.util.Optional;
+import org.dateline.mention.quantity.QuantityReader;
+import org.dateline.mention.time.CreditReader;
+import org.dateline.mention.time.DatelineHead;
+import org.dateline.mention.time.DatelineReader;
+import org.dateline.mention.time.TimeAnchor;
+import org.dateline.mention.time.TimeReader;
+import org.dateline.report.Report;
+import org.dateline.text.AnnotatedText;
+import org.dateline.text.Annotator;
+
+/** Annotates a report and runs every mention room over it, each once. May be shared by threads. */
+public final class MentionCollector {
+    private final Annotator annotator;
+    private final TimeReader times = TimeReader.standard();
+    private final QuantityReader quantities = new QuantityReader();
+
+    public MentionCollector(Annotator annotator) {
+        this.annotator = annotator;
+    }
+
+    public Mentions collect(Report report) {
+        AnnotatedText text = annotator.annotate(report.text());
+        Optional<DatelineHead> dateline =
+                DatelineReader.find(report.text(), report.published().flatMap(TimeAnchor::findDay));
+        TimeAnchor anchor = TimeAnchor.of(dateline, report.published());
+        return new Mentions(
+                report,
+                text,
+                dateline,
+                CreditReader.list(report.text()),
+                anchor,
+                times.read(text, anchor),
+                quantities.read(text));
+    }
+}

@@ -1,0 +1,31 @@
+package org.dateline.reading.mentions;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.mention.quantity.Quantity;
+import org.dateline.mention.time.Credit;
+import org.dateline.mention.time.DatelineHead;
+import org.dateline.mention.time.TimeAnchor;
+import org.dateline.mention.time.TimeMention;
+import org.dateline.report.Report;
+import org.dateline.text.AnnotatedText;
+
+/**
+ * Everything that the mention rooms found in one report; all spans hold chars of its text.
+ *
+ * @param anchor the day that relative times were counted from
+ */
+public record Mentions(
+        Report report,
+        AnnotatedText text,
+        Optional<DatelineHead> dateline,
+        List<Credit> credits,
+        TimeAnchor anchor,
+        List<TimeMention> times,
+        List<Quantity> quantities) {
+    public Mentions {
+        credits = List.copyOf(credits);
+        times = List.copyOf(times);
+        quantities = List.copyOf(quantities);
+    }
+}
