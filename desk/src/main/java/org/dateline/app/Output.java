@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Standard output as UTF-8 with {@code \n} at the ends of lines, whatever the platform would like. */
@@ -27,8 +28,13 @@ final class Output implements AutoCloseable {
             super(cause.getMessage(), cause);
         }
 
-        boolean isBrokenPipe() {
-            return getMessage() != null && getMessage().contains("Broken pipe");
+        /** Says what is wrong, unless it is only that nobody wants to read more. */
+        int exitCode(PrintWriter err) {
+            if (getMessage() != null && getMessage().contains("Broken pipe")) {
+                return Exit.BROKEN_PIPE;
+            }
+            err.println("dateline: cannot write: " + getMessage());
+            return Exit.OUR_ERROR;
         }
     }
 

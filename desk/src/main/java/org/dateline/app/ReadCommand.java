@@ -91,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
                     result -> print(result, out),
                     jobs);
         } catch (Output.GoneException e) {
-            return gone(e);
+            return e.exitCode(err());
         }
         return exitCode();
     }
@@ -151,14 +151,6 @@ final class ReadCommand implements Callable<Integer> {
         if (json) {
             out.text(RecordLines.error(id, reason) + "\n");
         }
-    }
-
-    private int gone(Output.GoneException e) {
-        if (e.isBrokenPipe()) {
-            return Exit.BROKEN_PIPE;
-        }
-        err().println("dateline: cannot write: " + e.getMessage());
-        return Exit.OUR_ERROR;
     }
 
     private int exitCode() {

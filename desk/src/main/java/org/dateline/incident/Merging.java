@@ -11,6 +11,7 @@ import org.dateline.incident.match.Published;
 import org.dateline.incident.merge.ClaimIds;
 import org.dateline.incident.merge.Folding;
 import org.dateline.incident.merge.Policy;
+import org.dateline.incident.record.Gone;
 import org.dateline.incident.record.IncidentRecord;
 import org.dateline.reading.record.Reading;
 
@@ -41,10 +42,13 @@ public final class Merging {
     /** The incidents that the readings tell of, in order of arrival, oldest incident first. */
     public Merged merge(Iterable<Reading> readings) {
         List<IncidentRecord> records = new ArrayList<>();
+        List<Gone> gone = new ArrayList<>();
         for (Gathering gathering : matching.gather(Chronology.sorted(readings))) {
-            records.add(folding.fold(ClaimIds.incident(gathering.tellings().getFirst()), gathering.tellings()));
+            String id = ClaimIds.incident(gathering.tellings().getFirst());
+            records.add(folding.fold(id, gathering.tellings()));
+            gathering.absorbed().forEach(it -> gone.add(Gone.into(ClaimIds.incident(it), id)));
         }
-        return new Merged(records, List.of());
+        return new Merged(records, gone);
     }
 
     /** The incidents as they stood at a moment: by the reports that were out, and by those that do not tell when they came out. */

@@ -66,7 +66,7 @@ public final class Intake {
         return path.getFileName() == null ? file : path.getFileName().toString();
     }
 
-    private static Optional<String> findProblem(Path path) {
+    static Optional<String> findProblem(Path path) {
         if (!Files.exists(path)) {
             return Optional.of("no such file");
         }

@@ -1,6 +1,7 @@
 package org.dateline.incident.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +11,7 @@ public final class Gathering {
     private static final int LAST = 10;
 
     private final List<Profile> members = new ArrayList<>();
+    private final List<Telling> absorbed = new ArrayList<>();
 
     Gathering(Profile first) {
         members.add(first);
@@ -18,6 +20,22 @@ public final class Gathering {
     /** The tellings, in order of publication. */
     public List<Telling> tellings() {
         return members.stream().map(Profile::telling).toList();
+    }
+
+    /** The founding tellings of incidents that turned out to be this one. */
+    public List<Telling> absorbed() {
+        return List.copyOf(absorbed);
+    }
+
+    /** Takes in an incident that turned out to be this one. */
+    void absorb(Gathering late) {
+        if (late.founded()) {
+            absorbed.add(late.members.getFirst().telling());
+        }
+        absorbed.addAll(late.absorbed);
+        members.addAll(late.members);
+        members.sort(Comparator.comparingInt((Profile p) -> p.telling().order())
+                .thenComparingInt(p -> p.telling().index()));
     }
 
     List<Profile> members() {

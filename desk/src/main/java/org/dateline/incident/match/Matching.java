@@ -120,19 +120,11 @@ public final class Matching {
                 }
             }
             if (best >= 0) {
-                late.members().forEach(gatherings.get(best)::add);
-                sort(gatherings.get(best));
+                gatherings.get(best).absorb(late);
                 kept.remove(late);
             }
         }
         return kept;
-    }
-
-    private static void sort(Gathering gathering) {
-        gathering
-                .members()
-                .sort(Comparator.comparingInt((Profile p) -> p.telling().order())
-                        .thenComparingInt(p -> p.telling().index()));
     }
 
     private double mean(Gathering early, Gathering late) {

@@ -22,12 +22,9 @@ import org.dateline.reading.record.ResponsibilityClaim;
  * }</pre>
  */
 public final class Card {
-    private static final int LABEL = 18;
-
     private final Paint paint;
     private final int width;
-    private final List<String> lines = new ArrayList<>();
-    private String lastLabel = "";
+    private final Sheet sheet;
 
     /**
      * A card for one reading.
@@ -37,19 +34,20 @@ public final class Card {
     public Card(Paint paint, int width) {
         this.paint = paint;
         this.width = width;
+        this.sheet = new Sheet(width);
     }
 
     /** The whole card, lines parted by {@code \n}, with one at its end. */
     public String of(Reading reading) {
         head(reading.report());
         if (reading.incidents().isEmpty()) {
-            lines.add("");
-            lines.add("No incident: this report tells of no attack that we know how to read.");
+            sheet.line("");
+            sheet.line("No incident: this report tells of no attack that we know how to read.");
         }
         reading.incidents().forEach(it -> incident(it, reading.report()));
         context(reading.context());
         text(reading);
-        return String.join("\n", lines) + "\n";
+        return sheet.toString();
     }
 
     private void head(ReportHead report) {
@@ -62,36 +60,37 @@ public final class Card {
         if (!report.credits().isEmpty()) {
             parts.add("credits " + Paint.harmless(String.join(", ", report.credits())));
         }
-        lines.addAll(Wrap.wrap(String.join(" · ", parts), width));
+        sheet.wrapped(String.join(" · ", parts));
     }
 
     private void incident(Incident incident, ReportHead report) {
-        lines.add("");
-        lastLabel = "";
+        sheet.line("");
         String kind = incident.kind().toString().replace('-', ' ').toUpperCase(Locale.ROOT);
         String count = incident.count().map(it -> " × " + it).orElse("");
-        lines.add(paint.paint(Ink.HEADING, kind + count) + "  " + incident.stage()
+        sheet.line(paint.paint(Ink.HEADING, kind + count) + "  " + incident.stage()
                 + (incident.main() ? "" : paint.paint(Ink.QUIET, "  (told beside the main one)")));
-        incident.when().ifPresent(it -> row("when", paint.paint(Ink.WHEN, Words.when(it)) + " " + words(it.text())));
-        incident.where().forEach(it -> row(it.role().toString().replace('-', ' '), place(it)));
+        incident.when()
+                .ifPresent(it -> sheet.row("when", paint.paint(Ink.WHEN, Words.when(it)) + " " + words(it.text())));
+        incident.where().forEach(it -> sheet.row(it.role().toString().replace('-', ' '), place(it)));
         incident.weapons()
-                .forEach(it -> row(
+                .forEach(it -> sheet.row(
                         "weapon",
                         paint.paint(Ink.WEAPON, it.kind() + Words.times(it.count())) + " " + words(it.text())));
         incident.targets()
-                .forEach(it -> row(
+                .forEach(it -> sheet.row(
                         "target",
                         paint.paint(Ink.TARGET, Paint.harmless(it.name())) + ", " + it.kind() + Words.times(it.count())
                                 + ", " + it.effect() + " " + words(it.text())));
-        incident.actors().forEach(it -> row(it.role().toString(), actor(it)));
-        table("figures", FigureTable.lines(incident.casualties(), paint, width - LABEL));
+        incident.actors().forEach(it -> sheet.row(it.role().toString(), actor(it)));
+        sheet.rows("figures", FigureTable.lines(incident.casualties(), paint, sheet.room()));
         responsibility(incident.responsibility(), report);
         incident.developments()
-                .forEach(it -> row(
+                .forEach(it -> sheet.row(
                         "followed",
                         it.kind() + " (" + it.status() + ") " + words(it.text()) + Words.bySpeaker(it.attribution())));
         incident.openQuestions()
-                .forEach(it -> row("open", it.about() + " " + words(it.text()) + Words.bySpeaker(it.attribution())));
+                .forEach(it ->
+                        sheet.row("open", it.about() + " " + words(it.text()) + Words.bySpeaker(it.attribution())));
     }
 
     private String place(Place place) {
@@ -115,7 +114,7 @@ public final class Card {
 
     private void responsibility(Responsibility said, ReportHead report) {
         String status = said.status().toString().replace('-', ' ');
-        row(
+        sheet.row(
                 "responsibility",
                 status
                         + said.evidence()
@@ -127,7 +126,7 @@ public final class Card {
                     .filter(it -> !it.speaker().equals(claim.by()))
                     .map(Words::speaker)
                     .orElse("");
-            row(
+            sheet.row(
                     "",
                     by + " " + claim.stance().toString().replace('-', ' ')
                             + (speaker.isEmpty() ? "" : " — " + speaker));
@@ -145,20 +144,20 @@ public final class Card {
         if (context.isEmpty()) {
             return;
         }
-        lines.add("");
-        lines.add(paint.paint(Ink.HEADING, "CONTEXT"));
-        context.forEach(it -> row(it.kind().toString(), words(it.text())));
+        sheet.line("");
+        sheet.line(paint.paint(Ink.HEADING, "CONTEXT"));
+        context.forEach(it -> sheet.row(it.kind().toString(), words(it.text())));
     }
 
     private void text(Reading reading) {
-        lines.add("");
-        lines.add(paint.paint(Ink.QUIET, "─".repeat(Math.min(width, 60))));
+        sheet.line("");
+        sheet.line(paint.paint(Ink.QUIET, "─".repeat(Math.min(width, 60))));
         for (String paragraph : MarkedText.of(reading, paint).split("\n", -1)) {
-            lines.addAll(Wrap.wrap(paragraph, width));
+            sheet.wrapped(paragraph);
         }
         if (paint.colour() && !reading.incidents().isEmpty()) {
-            lines.add("");
-            lines.add(MarkedText.used(reading).stream()
+            sheet.line("");
+            sheet.line(MarkedText.used(reading).stream()
                     .map(ink -> paint.paint(ink, ink.name().toLowerCase(Locale.ROOT)))
                     .collect(Collectors.joining("  ")));
         }
@@ -166,18 +165,5 @@ public final class Card {
 
     private String words(String text) {
         return paint.paint(Ink.QUIET, Words.quoted(text));
-    }
-
-    private void row(String label, String value) {
-        List<String> wrapped = Wrap.wrap(value, width - LABEL);
-        table(label, wrapped);
-    }
-
-    private void table(String label, List<String> rows) {
-        String shown = label.equals(lastLabel) ? "" : label;
-        for (int i = 0; i < rows.size(); i++) {
-            lines.add("  " + Wrap.padded(i == 0 ? shown : "", LABEL - 2) + rows.get(i));
-        }
-        lastLabel = label.isEmpty() ? lastLabel : label;
     }
 }

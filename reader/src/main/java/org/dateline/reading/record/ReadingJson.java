@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.evidence.Span;
+import org.dateline.lexicon.Stage;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -18,6 +19,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Readings as JSON, one a line, and back.
@@ -41,12 +43,27 @@ public final class ReadingJson {
     }
 
     /**
-     * The reading that a line of JSON holds; unknown fields are passed by.
+     * The reading that a line of JSON holds; unknown fields are passed by, and what other programs leave out because it says
+     * nothing ({@code stage}, {@code responsibility}, {@code side}) is put in.
      *
      * @throws tools.jackson.core.JacksonException if it is no reading
      */
     public static Reading read(String json) {
-        return MAPPER.readValue(json, Reading.class);
+        JsonNode tree = MAPPER.readTree(json);
+        tree.path("incidents").forEach(ReadingJson::complete);
+        return MAPPER.treeToValue(tree, Reading.class);
+    }
+
+    private static void complete(JsonNode incident) {
+        if (incident instanceof ObjectNode it) {
+            it.putIfAbsent("stage", it.stringNode(Stage.ACCOMPLISHED.toString()));
+            it.putIfAbsent("responsibility", it.objectNode().put("status", ResponsibilityStatus.UNSTATED.toString()));
+            it.path("casualties").forEach(figure -> {
+                if (figure instanceof ObjectNode one) {
+                    one.putIfAbsent("side", one.stringNode(Side.UNSTATED.toString()));
+                }
+            });
+        }
     }
 
     /** The mapper that writes records as the contract wants them; shared with the rooms of the desk. */
@@ -74,6 +91,8 @@ public final class ReadingJson {
                         List.class, it -> it.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                // what is not optional must be there
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .addModule(module)
                 .build();
     }
