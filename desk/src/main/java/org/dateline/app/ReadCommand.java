@@ -73,6 +73,7 @@ final class ReadCommand implements Callable<Integer> {
             description = "Read N reports at once (default: one a processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    private Progress progress;
     private int refused;
     private int failed;
 
@@ -84,14 +85,20 @@ final class ReadCommand implements Callable<Integer> {
         }
         Intake intake = new Intake(System.in);
         Lazy<Reader> reader = new Lazy<>(Readers::load);
+        progress = new Progress(err(), terminal.progress(), files.size(), System::nanoTime);
         try (Output out = Output.standard()) {
             InOrder.<Arrival, Result>run(
-                    to -> files.forEach(file -> intake.take(file, to)),
+                    to -> files.forEach(file -> {
+                        intake.take(file, to);
+                        progress.fileTaken();
+                    }),
                     arrival -> read(arrival, reader, day),
                     result -> print(result, out),
                     jobs);
         } catch (Output.GoneException e) {
             return e.exitCode(err());
+        } finally {
+            progress.clear();
         }
         return exitCode();
     }
@@ -121,6 +128,7 @@ final class ReadCommand implements Callable<Integer> {
             case Result.Failed(String id, Throwable error) -> fail(id, error, out);
         }
         out.flush();
+        progress.reportDone();
     }
 
     private String shown(Reading reading) {
@@ -135,6 +143,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private void refuse(String id, String reason, Output out) {
         refused++;
+        progress.clear();
         err().println("dateline: " + id + ": " + reason);
         if (json) {
             out.text(RecordLines.error(id, reason) + "\n");
@@ -142,6 +151,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void fail(String id, Throwable error, Output out) {
+        progress.clear();
         if (failed++ == 0) {
             err().println("dateline: an error of ours; please report it with these lines:");
             error.printStackTrace(err());

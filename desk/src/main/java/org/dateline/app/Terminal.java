@@ -6,7 +6,7 @@ import java.util.Map;
  * What the launcher found out about the terminal, which Java 21 cannot tell by itself.
  *
  * @param colour whether standard output wants colours
- * @param progress whether standard error is watched by somebody
+ * @param progress whether somebody watches standard error who does not see the results go by on standard output
  * @param columns width of the terminal in columns
  */
 record Terminal(boolean colour, boolean progress, int columns) {
@@ -25,7 +25,7 @@ record Terminal(boolean colour, boolean progress, int columns) {
         boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
         String forced = environment.getOrDefault("CLICOLOR_FORCE", "0");
         boolean colour = !refused && (out || (!forced.isEmpty() && !forced.equals("0")));
-        return new Terminal(colour, terminals.contains("err"), width(columns));
+        return new Terminal(colour, terminals.contains("err") && !terminals.contains("out"), width(columns));
     }
 
     private static int width(String columns) {

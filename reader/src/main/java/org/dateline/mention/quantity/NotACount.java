@@ -306,8 +306,10 @@ final class NotACount {
     }
 
     private boolean falls(int first, int second) {
-        return Double.parseDouble(words.at(first).replace(",", ""))
-                >= Double.parseDouble(words.at(second).replace(",", ""));
+        return Numerals.isFigures(words.at(first))
+                && Numerals.isFigures(words.at(second))
+                && Double.parseDouble(words.at(first).replace(",", ""))
+                        >= Double.parseDouble(words.at(second).replace(",", ""));
     }
 
     private boolean isPronounOne(int i) {

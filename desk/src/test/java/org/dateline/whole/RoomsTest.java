@@ -1,4 +1,4 @@
-package org.dateline;
+package org.dateline.whole;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
