@@ -1,7 +1,6 @@
 package org.dateline.text;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +16,14 @@ public final class PieceDump {
 
     public static void main(String[] args) throws IOException {
         WordPieces pieces = WordPieces.load();
-        try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
-            for (String word : Files.readString(Path.of(args[0])).split("\n")) {
-                String ids = Arrays.stream(pieces.of(word)).mapToObj(Integer::toString).collect(Collectors.joining(" "));
-                out.print(word + "\t" + Shape.of(word).code() + "\t" + ids + "\n");
-            }
+        StringBuilder out = new StringBuilder();
+        for (String word : Files.readString(Path.of(args[0])).split("\n")) {
+            String ids =
+                    Arrays.stream(pieces.of(word)).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+            out.append(word).append('\t').append(Shape.of(word).code()).append('\t');
+            out.append(ids).append('\n');
         }
+        System.out.write(out.toString().getBytes(StandardCharsets.UTF_8));
+        System.out.flush();
     }
 }

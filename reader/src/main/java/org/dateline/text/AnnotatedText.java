@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.dateline.evidence.Span;
 
 /**
@@ -17,14 +18,25 @@ public final class AnnotatedText {
     private final List<Sentence> sentences;
     private final List<Token> tokens;
     private final Map<String, List<String>> layers;
+    private final Certainty certainty;
     private final int[] sentenceOf;
     private final List<List<Integer>> children;
 
     public AnnotatedText(String text, List<Sentence> sentences, List<Token> tokens, Map<String, List<String>> layers) {
+        this(text, sentences, tokens, layers, Certainty.UNKNOWN);
+    }
+
+    AnnotatedText(
+            String text,
+            List<Sentence> sentences,
+            List<Token> tokens,
+            Map<String, List<String>> layers,
+            Certainty certainty) {
         this.text = text;
         this.sentences = List.copyOf(sentences);
         this.tokens = List.copyOf(tokens);
         this.layers = Map.copyOf(layers);
+        this.certainty = certainty;
         this.sentenceOf = sentenceOf(this.sentences, this.tokens.size());
         this.children = children(this.tokens);
     }
@@ -66,6 +78,16 @@ public final class AnnotatedText {
     public String label(String layer, Token token) {
         List<String> tags = layers.get(layer);
         return tags == null ? "O" : tags.get(token.index());
+    }
+
+    /** How probable the model holds the tag that it gave, 0 to 1; empty where it has no such layer. */
+    public OptionalDouble confidence(String layer, Token token) {
+        return certainty.of(layer, token.index());
+    }
+
+    /** How probable it is that a sentence and those around it tell of an attack, 0 to 1; empty where the model does not say. */
+    public OptionalDouble relevance(Sentence sentence) {
+        return certainty.relevance(sentence.index());
     }
 
     public boolean hasLayer(String layer) {

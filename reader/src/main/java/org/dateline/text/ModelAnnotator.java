@@ -49,12 +49,17 @@ final class ModelAnnotator implements Annotator {
         private final Segmentation segmentation;
         private final List<Token> tokens = new ArrayList<>();
         private final Map<String, List<String>> layers = new LinkedHashMap<>();
+        private final Map<String, List<Float>> probabilities = new LinkedHashMap<>();
+        private final List<Float> relevances = new ArrayList<>();
         private int sentence;
 
         Reading(String text, Segmentation segmentation) {
             this.text = text;
             this.segmentation = segmentation;
-            model.labels().layers().keySet().forEach(layer -> layers.put(layer, new ArrayList<>()));
+            for (String layer : model.labels().layers().keySet()) {
+                layers.put(layer, new ArrayList<>());
+                probabilities.put(layer, new ArrayList<>());
+            }
         }
 
         void add(Batch batch, Scores scores) {
@@ -78,7 +83,9 @@ final class ModelAnnotator implements Annotator {
                 int headIndex = head == 0 ? Token.ROOT : sentence.first() + head - 1;
                 tokens.add(token(index, scores.upos(number, first + i), headIndex, relation));
             }
-            layers.forEach((layer, tags) -> tags.addAll(scores.tags(layer, number, first, sentence.size())));
+            layers.forEach((layer, tags) ->
+                    scores.label(layer, number, first, sentence.size(), tags, probabilities.get(layer)));
+            scores.relevance(number).ifPresent(relevances::add);
         }
 
         private Token token(int index, Upos upos, int head, String relation) {
@@ -89,7 +96,8 @@ final class ModelAnnotator implements Annotator {
         }
 
         AnnotatedText done() {
-            return new AnnotatedText(text, segmentation.sentences(), tokens, layers);
+            return new AnnotatedText(
+                    text, segmentation.sentences(), tokens, layers, new Certainty(probabilities, relevances));
         }
     }
 }

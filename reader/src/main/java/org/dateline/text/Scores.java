@@ -1,8 +1,8 @@
 package org.dateline.text;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the heads said about the words of a batch. Word 0 of each window is the window itself, and the root of its trees. */
 final class Scores {
@@ -100,12 +100,30 @@ final class Scores {
         return labels.relations().get(best(scores, 0, count, rootRelation));
     }
 
-    /** BIO tags of a sentence that begins with a word of the window. */
-    List<String> tags(String layer, int window, int first, int count) {
+    /** Adds BIO tags and their probabilities for a sentence that begins with a word of the window. */
+    void label(String layer, int window, int first, int count, List<String> tags, List<Float> probabilities) {
         LabelDecoder decoder = labels.layers().get(layer);
-        int size = decoder.size();
-        int[] chosen = decoder.decode(outputs.get("layer." + layer), (window * words + first) * size, count);
-        return Arrays.stream(chosen).mapToObj(decoder::tag).toList();
+        float[] scores = outputs.get("layer." + layer);
+        int offset = (window * words + first) * decoder.size();
+        int[] chosen = decoder.decode(scores, offset, count);
+        for (int i = 0; i < count; i++) {
+            tags.add(decoder.tag(chosen[i]));
+            probabilities.add(probability(scores, offset + i * decoder.size(), decoder.size(), chosen[i]));
+        }
+    }
+
+    private static float probability(float[] scores, int from, int size, int chosen) {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += Math.exp(scores[from + i] - scores[from + chosen]);
+        }
+        return (float) (1 / sum);
+    }
+
+    /** How probable it is that the window tells of an attack; not known to every model. */
+    Optional<Float> relevance(int window) {
+        float[] scores = outputs.get("relevance");
+        return scores == null ? Optional.empty() : Optional.of((float) (1 / (1 + Math.exp(-scores[window * words]))));
     }
 
     private static int best(float[] scores, int from, int count, int except) {
