@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads news reports of armed attacks, and says of every value in which words it stands.",
-        subcommands = {ReadCommand.class, MergeCommand.class, HelpCommand.class, CompletionCommand.class},
+        subcommands = {ReadCommand.class, MergeCommand.class, ServeCommand.class, HelpCommand.class, CompletionCommand.class},
         footer = {
             "",
             "Examples:",
@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "  dateline read *.html reports.jsonl --json    one reading a line, in the order given",
             "  curl -s URL | dateline read -                from standard input",
             "  dateline merge readings.jsonl                one record for each incident, from all that reports say of it",
+            "  dateline serve                               article and fields side by side, in a browser",
             "",
             "Exit codes: 0 all was read; 1 some reports were refused; 2 wrong usage; 70 an error of ours."
         })

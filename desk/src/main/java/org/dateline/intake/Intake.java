@@ -48,6 +48,11 @@ public final class Intake {
         takePath(path, file, to);
     }
 
+    /** Hands on every report of a stream that has a name but is no file of this computer. */
+    public static void takeStream(InputStream in, String name, Consumer<Arrival> to) {
+        takeStream(in, new Origin(name, Optional.empty()), to);
+    }
+
     private static void takePath(Path path, String file, Consumer<Arrival> to) {
         Origin origin = new Origin(name(path, file), Optional.of(file));
         Optional<String> problem = findProblem(path);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class RoomsTest {
     private static final List<String> READER =
             List.of("evidence", "report", "text", "lexicon", "gazetteer", "mention", "reading");
-    private static final List<String> DESK = List.of("incident", "intake", "publish", "app");
+    private static final List<String> DESK = List.of("incident", "store", "intake", "publish", "app");
     private static final List<String> ROOMS =
             Stream.concat(READER.stream(), DESK.stream()).toList();
 

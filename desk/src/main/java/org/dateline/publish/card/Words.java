@@ -12,14 +12,14 @@ import org.dateline.reading.record.Place;
 import org.dateline.reading.record.When;
 
 /** Values in words, as a card shows them. */
-final class Words {
+public final class Words {
     private Words() {}
 
     static String quoted(String words) {
         return "“" + Wrap.cut(Paint.harmless(words), 90) + "”";
     }
 
-    static String when(When when) {
+    public static String when(When when) {
         String days = when.start()
                 .map(start -> when.end()
                         .filter(end -> !end.equals(start))
@@ -31,7 +31,7 @@ final class Words {
     }
 
     /** The place from small to large, each name once, then where it lies. */
-    static String place(Place place) {
+    public static String place(Place place) {
         List<String> names = new ArrayList<>();
         addIfNew(names, (place.near() ? "near " : "") + place.name());
         place.town().ifPresent(it -> addIfNew(names, it));
@@ -50,7 +50,7 @@ final class Words {
     }
 
     /** Coordinates and how far off they may be: {@code 33.786 N 42.441 E ± 3 km}. */
-    static String position(Place place) {
+    public static String position(Place place) {
         if (place.latitude().isEmpty() || place.longitude().isEmpty()) {
             return place.unresolved().map(why -> "not on the map: " + why).orElse("not on the map");
         }
@@ -70,11 +70,11 @@ final class Words {
         return metres < 1000 ? " ± " + metres + " m" : " ± " + Math.round(metres / 1000.0) + " km";
     }
 
-    static String number(Figure figure) {
+    public static String number(Figure figure) {
         return number(figure.low(), figure.high());
     }
 
-    static String number(Count count) {
+    public static String number(Count count) {
         return number(count.low(), count.high());
     }
 
@@ -88,11 +88,11 @@ final class Words {
         return low.map(it -> "≥ " + it).or(() -> high.map(it -> "≤ " + it)).orElse("some");
     }
 
-    static String times(Optional<Count> count) {
+    public static String times(Optional<Count> count) {
         return count.map(it -> " × " + number(it)).orElse("");
     }
 
-    static String speaker(Attribution said) {
+    public static String speaker(Attribution said) {
         String name = Paint.harmless(said.speaker());
         String day = said.saidOn().map(it -> ", " + it).orElse("");
         return name
@@ -100,7 +100,7 @@ final class Words {
                 + said.via().map(it -> ", via " + Paint.harmless(it.speaker())).orElse("");
     }
 
-    static String bySpeaker(Optional<Attribution> said) {
+    public static String bySpeaker(Optional<Attribution> said) {
         return said.map(it -> " — " + speaker(it)).orElse("");
     }
 }

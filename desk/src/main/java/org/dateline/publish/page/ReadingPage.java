@@ -1,0 +1,106 @@
+package org.dateline.publish.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.evidence.Span;
+import org.dateline.reading.record.Evidence;
+import org.dateline.reading.record.Reading;
+import org.dateline.reading.record.ReportHead;
+
+/** The reading view: the article on the left, what was read from it on the right, each pointing at the other. */
+public final class ReadingPage {
+    private static final List<String> LEGEND =
+            List.of("event", "when", "where", "figure", "who", "weapon", "target", "after", "context", "statement");
+
+    private final String id;
+    private final Reading reading;
+    private final List<MarkedArticle.Mark> inText = new ArrayList<>();
+    private final List<MarkedArticle.Mark> inTitle = new ArrayList<>();
+    private int fields;
+
+    private ReadingPage(String id, Reading reading) {
+        this.id = id;
+        this.reading = reading;
+    }
+
+    /**
+     * The page of a reading.
+     *
+     * @param id under which it is kept
+     */
+    public static Html of(String id, Reading reading) {
+        return new ReadingPage(id, reading).page();
+    }
+
+    private Html page() {
+        List<FieldList.Part> parts = FieldList.of(reading);
+        Html read = parts.stream().map(this::part).collect(Html.joined());
+        Html nothing = reading.incidents().isEmpty()
+                ? new Html("<p class=\"quiet\">No incident: this report tells of no attack that we know how to read.</p>")
+                : Html.NOTHING;
+        return Layout.page(
+                Pages.name(reading.report()),
+                Html.of(
+                        "<div class=\"reading\"><article>{}</article><section class=\"fields\" aria-label=\"What was read\">{}{}{}</section></div>",
+                        article(),
+                        legend(),
+                        nothing,
+                        read));
+    }
+
+    private Html article() {
+        ReportHead report = reading.report();
+        Html title = report.title()
+                .map(it -> Html.of("<h1>{}</h1>", new MarkedArticle(it, inTitle).html()))
+                .orElse(Html.NOTHING);
+        String facts = Stream.of(
+                        report.outlet(),
+                        report.published().map(it -> "published " + it),
+                        report.credits().isEmpty()
+                                ? Optional.<String>empty()
+                                : Optional.of("credits " + String.join(", ", report.credits())))
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> a + " · " + b)
+                .orElse("");
+        return Html.of(
+                "{}<p class=\"quiet\">{} · <a href=\"/readings/{}.json\">JSON</a></p><div class=\"text\">{}</div>",
+                title,
+                facts,
+                id,
+                new MarkedArticle(report.text(), inText).html());
+    }
+
+    private static Html legend() {
+        Html keys = LEGEND.stream()
+                .map(it -> Html.of("<mark class=\"{}\">{}</mark>", it, it))
+                .collect(Html.joined());
+        return Html.of("<p class=\"legend\">{}</p>", keys);
+    }
+
+    private Html part(FieldList.Part part) {
+        Html rows = part.fields().stream().map(this::row).collect(Html.joined());
+        return Html.of(
+                "<h2>{} <small>{}</small></h2><dl>{}</dl>", part.heading(), part.note(), rows);
+    }
+
+    private Html row(Field field) {
+        String name = "f" + fields++;
+        field.evidence().forEach(it -> mark(it, name, field.colour()));
+        String link = field.evidence().isEmpty() ? "derived" : "linked";
+        return Html.of(
+                "<div class=\"field {} {}\" data-fields=\"{}\" tabindex=\"0\"><dt>{}</dt><dd>{}</dd></div>",
+                field.colour(),
+                link,
+                name,
+                field.label(),
+                field.value());
+    }
+
+    private void mark(Evidence evidence, String name, String colour) {
+        for (Span span : evidence.spans()) {
+            (evidence.inTitle() ? inTitle : inText).add(new MarkedArticle.Mark(span, name, colour));
+        }
+    }
+}
