@@ -1,0 +1,153 @@
+package org.dateline.reading.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.lexicon.Family;
+import org.dateline.lexicon.IncidentKind;
+import org.dateline.mention.event.EventMention;
+import org.dateline.mention.event.Strength;
+import org.dateline.mention.time.TimeInterval;
+import org.dateline.text.AnnotatedText;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+import org.dateline.text.Upos;
+
+/**
+ * Brings tellings of the same incident together: one pass through the report, each joined to the incident that it fits best or
+ * beginning one of its own (the single-pass scheme of topic tracking, with the GTD's rule for what parts two incidents: another
+ * place, another time, another kind).
+ */
+final class Grouping {
+    private static final Set<String> ANOTHER =
+            Set.of("another", "second", "third", "separate", "other", "similar", "different", "further", "fourth", "additional");
+    private static final Set<String> TURNS = Set.of("meanwhile", "elsewhere", "separately", "also", "additionally", "earlier", "moreover");
+    private static final int LINK = 4;
+    private static final double JOIN = 0;
+
+    private final AnnotatedText text;
+    private final List<List<Telling>> groups = new ArrayList<>();
+
+    private Grouping(AnnotatedText text) {
+        this.text = text;
+    }
+
+    /** Happenings in the order of their first telling; the caller decides which of them are incidents. */
+    static List<Happening> of(AnnotatedText text, List<Telling> tellings) {
+        Grouping grouping = new Grouping(text);
+        tellings.forEach(grouping::place);
+        return grouping.groups.stream().map(Happening::new).toList();
+    }
+
+    private void place(Telling telling) {
+        Optional<List<Telling>> best = groups.stream()
+                .filter(group -> score(telling, group) > JOIN)
+                .max(Comparator.comparingDouble(group -> score(telling, group)));
+        best.ifPresentOrElse(group -> group.add(telling), () -> groups.add(new ArrayList<>(List.of(telling))));
+    }
+
+    private double score(Telling telling, List<Telling> group) {
+        Happening happening = new Happening(group);
+        int gap = telling.sentence() - group.getLast().sentence();
+        double score = 1 - 0.25 * Math.min(gap, 6);
+        score += kinds(telling.event(), happening);
+        score += words(telling, gap);
+        score += times(telling, happening) + spots(telling, happening);
+        if (gap == 0) {
+            score += linked(telling, group) ? 4 : 0.8;
+        }
+        if (group == groups.getFirst()) {
+            score += 0.4;
+        }
+        boolean sharesPatient = group.stream().anyMatch(other -> other.patients().stream().anyMatch(telling.patients()::contains));
+        return sharesPatient ? score + 1.5 : score;
+    }
+
+    // ------------------------------------------------------------------ features
+
+    private static double kinds(EventMention event, Happening happening) {
+        IncidentKind kind = happening.kind();
+        if (event.kind() == kind) {
+            return 1.2;
+        }
+        Family one = event.kind().family();
+        Family other = kind.family();
+        boolean vague = one == Family.UNKNOWN || other == Family.UNKNOWN || event.strength() == Strength.WEAK;
+        if (one == Family.SEIZURE != (other == Family.SEIZURE)) {
+            return vague ? -1 : -2.5;
+        }
+        if (one == Family.PROPERTY != (other == Family.PROPERTY)) {
+            return -0.7;
+        }
+        return vague ? 0.4 : one == other ? 0.4 : -1;
+    }
+
+    private double words(Telling telling, int gap) {
+        Token head = text.token(telling.event().head());
+        double score = 0;
+        boolean definite = false;
+        boolean indefinite = false;
+        for (Token child : text.children(head)) {
+            String lemma = child.lemma().toLowerCase(Locale.ROOT);
+            if (ANOTHER.contains(lemma) && child.index() < head.index()) {
+                score -= 3.5;
+            }
+            definite |= child.upos() == Upos.DET && Set.of("the", "this", "that", "these", "those").contains(lemma);
+            indefinite |= child.upos() == Upos.DET && Set.of("a", "an").contains(lemma);
+        }
+        if (telling.event().nominal() && definite) {
+            score += 1.2;
+        }
+        if (telling.event().nominal() && indefinite && gap > 0) {
+            score -= 0.8;
+        }
+        return gap > 0 && turns(telling) ? score - 2 : score;
+    }
+
+    /** "Meanwhile", "In another attack", "Elsewhere" at the head of a sentence. */
+    private boolean turns(Telling telling) {
+        Sentence sentence = text.sentences().get(telling.sentence());
+        List<Token> opening = text.tokensOf(sentence).subList(0, Math.min(5, sentence.size()));
+        String first = opening.isEmpty() ? "" : opening.getFirst().lemma();
+        boolean another = opening.stream().limit(4).anyMatch(token -> ANOTHER.contains(token.lemma()));
+        return TURNS.contains(first) && !first.equals("also") || another && Set.of("in", "on", "at").contains(first);
+    }
+
+    private static double times(Telling telling, Happening happening) {
+        Optional<TimeInterval> mine = telling.time().flatMap(time -> time.interval());
+        Optional<TimeInterval> theirs = happening.time().flatMap(time -> time.interval());
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return 0;
+        }
+        boolean overlap = !mine.get().firstDay().isAfter(theirs.get().lastDay())
+                && !theirs.get().firstDay().isAfter(mine.get().lastDay());
+        return overlap ? 0.8 : -3.5;
+    }
+
+    private static double spots(Telling telling, Happening happening) {
+        double best = 0;
+        boolean apart = false;
+        for (Spot mine : telling.spots()) {
+            for (Spot theirs : happening.spots()) {
+                switch (mine.to(theirs)) {
+                    case SAME -> best = 1.2;
+                    case APART -> apart = true;
+                    case UNKNOWN -> {}
+                }
+            }
+        }
+        return best > 0 ? best : apart ? -3 : 0;
+    }
+
+    /** One hangs on the other within a few steps: "killed in an attack", "opened fire, wounding two". */
+    private boolean linked(Telling telling, List<Telling> group) {
+        Token word = text.token(telling.event().head());
+        return group.stream()
+                .filter(other -> other.sentence() == telling.sentence())
+                .map(other -> text.token(other.event().head()))
+                .anyMatch(other -> Ties.distance(text, word, other) <= LINK || Ties.distance(text, other, word) <= LINK);
+    }
+}

@@ -1,0 +1,107 @@
+package org.dateline.reading.event;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.lexicon.IncidentKind;
+import org.dateline.lexicon.Stage;
+import org.dateline.mention.event.EventMention;
+import org.dateline.mention.event.Strength;
+import org.dateline.mention.time.TimeMention;
+
+/** Event mentions that tell the same incident, in the order of the text. */
+public final class Happening {
+    private final List<Telling> tellings;
+
+    Happening(List<Telling> tellings) {
+        this.tellings = List.copyOf(tellings);
+    }
+
+    List<Telling> tellings() {
+        return tellings;
+    }
+
+    /** The mentions, those told as done or tried first. */
+    public List<EventMention> events() {
+        return tellings.stream().map(Telling::event).toList();
+    }
+
+    public boolean tells(int sentence) {
+        return tellings.stream().anyMatch(telling -> telling.sentence() == sentence);
+    }
+
+    public int firstSentence() {
+        return tellings.getFirst().sentence();
+    }
+
+    /** The status that weighs most: what happened outweighs what was planned before. */
+    public Status status() {
+        return tellings.stream().map(Telling::status).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    public Stage stage() {
+        return switch (status()) {
+            case ATTEMPTED -> Stage.ATTEMPTED;
+            case FOILED -> Stage.FOILED;
+            case THREATENED -> Stage.THREATENED;
+            case PLANNED -> Stage.PLANNED;
+            case HAPPENED, UNREAL, NEGATED, GENERIC, PAST -> Stage.ACCOMPLISHED;
+        };
+    }
+
+    /** The kind that most of the telling words speak for; exact words outweigh "attack" and "blast". */
+    public IncidentKind kind() {
+        Map<IncidentKind, Double> votes = new EnumMap<>(IncidentKind.class);
+        int rank = 0;
+        for (Telling telling : tellings) {
+            EventMention event = telling.event();
+            double vote = weight(event) / (1 + 0.15 * rank++);
+            votes.merge(event.kind(), vote, Double::sum);
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+
+    private static double weight(EventMention event) {
+        double strength = switch (event.strength()) {
+            case STRONG -> 3;
+            case FAIR -> 2;
+            case WEAK -> 1;
+        };
+        return switch (event.kind()) {
+            case ATTACK -> strength * 0.3;
+            case EXPLOSION -> strength * 0.4;
+            case BOMBING, RAID, SHOOTING, ARMED_CLASH -> strength;
+            case TERRITORY_TAKEN -> strength * 1.2;
+            default -> event.armed() ? strength + 1.5 : strength;
+        };
+    }
+
+    /** The first day told, of the mention told best. */
+    public Optional<TimeMention> time() {
+        return tellings.stream()
+                .filter(telling -> telling.time().isPresent() && telling.status().makesIncident())
+                .min(Comparator.comparingInt((Telling telling) -> looseness(telling.step().orElse(""))))
+                .flatMap(Telling::time);
+    }
+
+    private static int looseness(String step) {
+        return switch (step) {
+            case "under" -> 0;
+            case "above" -> 1;
+            default -> 2;
+        };
+    }
+
+    List<Spot> spots() {
+        return tellings.stream().flatMap(telling -> telling.spots().stream()).toList();
+    }
+
+    boolean hasStrong() {
+        return tellings.stream().anyMatch(telling -> telling.event().strength() == Strength.STRONG && telling.status().makesIncident());
+    }
+}
