@@ -30,6 +30,7 @@ final class Factuality {
     Verdict of(AnnotatedText text, EventMention event) {
         Token head = text.token(event.head());
         return own(text, head, event.nominal())
+                .or(() -> beforePreposition(text, head))
                 .or(() -> above(text, head))
                 .or(() -> generic(text, head, event.nominal()))
                 .orElse(new Verdict(Status.HAPPENED, "told as done"));
@@ -73,6 +74,16 @@ final class Factuality {
                         && child.lemma().equals("without"))
                 .findFirst()
                 .map(child -> new Verdict(Status.NEGATED, child.form()));
+    }
+
+    /** "In retaliation for the killing": the noun before the preposition governs, wherever the tree hangs it. */
+    private Optional<Verdict> beforePreposition(AnnotatedText text, Token head) {
+        return text.children(head).stream()
+                .filter(child -> child.relation().equals("case") && child.index() > text.sentenceOf(head).first())
+                .map(child -> text.token(child.index() - 1))
+                .filter(before -> before.upos() == Upos.NOUN)
+                .flatMap(before -> governors.findNoun(before.lemma()).map(status -> new Verdict(status, before.form())).stream())
+                .findFirst();
     }
 
     /** Cues of the words that the event hangs on. */

@@ -28,6 +28,16 @@ public final class Happening {
         return tellings.stream().map(Telling::event).toList();
     }
 
+    /** What made a mention count. */
+    public record Ground(EventMention event, Status status, String because) {}
+
+    /** Each mention with its status and the cue that gave it. */
+    public List<Ground> grounds() {
+        return tellings.stream()
+                .map(telling -> new Ground(telling.event(), telling.status(), telling.because()))
+                .toList();
+    }
+
     public boolean tells(int sentence) {
         return tellings.stream().anyMatch(telling -> telling.sentence() == sentence);
     }

@@ -27,6 +27,10 @@ public final class Ties {
                         .thenComparingInt(event -> Math.abs(event.head() - word.index())));
     }
 
+    static boolean isSpeech(Token token) {
+        return SPEECH.contains(token.lemma());
+    }
+
     /** Steps in the tree from one word to another; more where the word hangs on a verb of saying itself. */
     public static int distance(AnnotatedText text, Token from, Token to) {
         Map<Integer, Integer> up = new HashMap<>();

@@ -6,13 +6,13 @@ import java.util.Optional;
  * A word that plays a part in an event.
  *
  * @param token head of the phrase
- * @param part its part as the tree tells it; what it is (people, weapon, place) is not asked yet
+ * @param slot its part as the tree tells it; what it is (people, weapon, place) is not asked yet
  * @param preposition preposition before it, lower case
  * @param how relation by which it was reached, for explanations
  */
-public record Argument(int token, Part part, Optional<String> preposition, String how) {
+public record Argument(int token, Slot slot, Optional<String> preposition, String how) {
     /** Parts that the tree tells apart. */
-    public enum Part {
+    public enum Slot {
         /** who or what does it */
         AGENT,
         /** whom or what it is done to */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.reading.role.Argument.Part;
+import org.dateline.reading.role.Argument.Slot;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
 import org.dateline.text.Upos;
@@ -72,10 +72,10 @@ public final class Arguments {
         String lemma = child.lemma();
         boolean relative = child.upos() == Upos.PRON && Set.of("who", "which", "that", "whom").contains(lemma);
         switch (child.deprel()) {
-            case "nsubj" -> addNoun(relative ? antecedent(verb, child) : child, passive ? Part.PATIENT : Part.AGENT, child.deprel());
-            case "nsubj:pass" -> addNoun(relative ? antecedent(verb, child) : child, Part.PATIENT, child.deprel());
-            case "obj", "iobj" -> addNoun(relative ? antecedent(verb, child) : child, Part.PATIENT, child.deprel());
-            case "obl:agent" -> addNoun(child, Part.AGENT, child.deprel());
+            case "nsubj" -> addNoun(relative ? antecedent(verb, child) : child, passive ? Slot.PATIENT : Slot.AGENT, child.deprel());
+            case "nsubj:pass" -> addNoun(relative ? antecedent(verb, child) : child, Slot.PATIENT, child.deprel());
+            case "obj", "iobj" -> addNoun(relative ? antecedent(verb, child) : child, Slot.PATIENT, child.deprel());
+            case "obl:agent" -> addNoun(child, Slot.AGENT, child.deprel());
             default -> {
                 if (child.relation().equals("obl")) {
                     oblique(child, passive);
@@ -92,15 +92,15 @@ public final class Arguments {
         Optional<String> preposition = caseOf(child);
         String word = preposition.orElse("");
         if (word.equals("by")) {
-            addNoun(child, passive ? Part.AGENT : Part.MEANS, "by");
+            addNoun(child, passive ? Slot.AGENT : Slot.MEANS, "by");
         } else if (word.equals("with") || word.equals("using")) {
-            addNoun(child, Part.MEANS, word);
+            addNoun(child, Slot.MEANS, word);
         } else if (word.equals("from")) {
-            addNoun(child, Part.SOURCE, word);
+            addNoun(child, Slot.SOURCE, word);
         } else if (GOALS.contains(word)) {
-            addNoun(child, Part.GOAL, word);
+            addNoun(child, Slot.GOAL, word);
         } else if (SITES.contains(word)) {
-            addNoun(child, Part.SITE, word);
+            addNoun(child, Slot.SITE, word);
         }
     }
 
@@ -111,14 +111,14 @@ public final class Arguments {
         }
         boolean infinitive = text.children(verb).stream().anyMatch(child -> child.lemma().equals("to") && child.relation().equals("mark"));
         if (!infinitive) {
-            text.findHead(verb).filter(this::isNominal).ifPresent(head -> addNoun(head, passive ? Part.PATIENT : Part.AGENT, "acl"));
+            text.findHead(verb).filter(this::isNominal).ifPresent(head -> addNoun(head, passive ? Slot.PATIENT : Slot.AGENT, "acl"));
         }
     }
 
     /** "Opened fire, killing five", "attacked and burned": who acts stands with the verb above. */
     private void inherit(Token verb, boolean passive) {
         Token at = verb;
-        for (int step = 0; step < INHERIT && !has(passive ? Part.PATIENT : Part.AGENT); step++) {
+        for (int step = 0; step < INHERIT && !has(passive ? Slot.PATIENT : Slot.AGENT); step++) {
             Optional<Token> up = text.findHead(at);
             boolean sharing = Set.of("conj", "advcl", "xcomp", "parataxis").contains(at.relation());
             if (up.isEmpty() || !sharing || up.get().upos() != Upos.VERB || hasSubject(at)) {
@@ -132,7 +132,7 @@ public final class Arguments {
                     boolean wanted = passive ? child.deprel().equals("nsubj:pass") : agent;
                     boolean relative = Set.of("who", "which", "that").contains(child.lemma());
                     if (wanted) {
-                        addNoun(relative ? antecedent(at, child) : child, passive ? Part.PATIENT : Part.AGENT, "shared");
+                        addNoun(relative ? antecedent(at, child) : child, passive ? Slot.PATIENT : Slot.AGENT, "shared");
                     }
                 }
             }
@@ -149,7 +149,7 @@ public final class Arguments {
         for (Token child : text.children(noun)) {
             switch (child.relation()) {
                 case "nmod", "obl" -> nominalModifier(noun, child);
-                case "compound", "amod" -> add(child, Part.MODIFIER, child.deprel());
+                case "compound", "amod" -> add(child, Slot.MODIFIER, child.deprel());
                 case "acl" -> {
                     if (LIGHT.contains(child.lemma())) {
                         byPhrase(child);
@@ -163,22 +163,22 @@ public final class Arguments {
 
     private void nominalModifier(Token noun, Token child) {
         if (child.deprel().equals("nmod:poss")) {
-            addNoun(child, SUFFERED.contains(noun.lemma()) ? Part.PATIENT : Part.AGENT, child.deprel());
+            addNoun(child, SUFFERED.contains(noun.lemma()) ? Slot.PATIENT : Slot.AGENT, child.deprel());
             return;
         }
         String word = caseOf(child).orElse("");
         if (word.equals("by")) {
-            addNoun(child, Part.AGENT, "by");
+            addNoun(child, Slot.AGENT, "by");
         } else if (word.equals("with")) {
-            addNoun(child, Part.MEANS, word);
+            addNoun(child, Slot.MEANS, word);
         } else if (word.equals("of")) {
-            addNoun(child, Part.PATIENT, word);
+            addNoun(child, Slot.PATIENT, word);
         } else if (word.equals("from")) {
-            addNoun(child, Part.SOURCE, word);
+            addNoun(child, Slot.SOURCE, word);
         } else if (GOALS.contains(word)) {
-            addNoun(child, Part.GOAL, word);
+            addNoun(child, Slot.GOAL, word);
         } else if (SITES.contains(word)) {
-            addNoun(child, Part.SITE, word);
+            addNoun(child, Slot.SITE, word);
         }
     }
 
@@ -193,7 +193,7 @@ public final class Arguments {
         if (LIGHT.contains(verb.lemma()) && object) {
             for (Token child : text.children(verb)) {
                 if (child.deprel().equals("nsubj") && !noun.deprel().equals("nsubj:pass")) {
-                    addNoun(Set.of("who", "which", "that").contains(child.lemma()) ? antecedent(verb, child) : child, Part.AGENT, "light");
+                    addNoun(Set.of("who", "which", "that").contains(child.lemma()) ? antecedent(verb, child) : child, Slot.AGENT, "light");
                 }
             }
             byPhrase(verb);
@@ -203,9 +203,9 @@ public final class Arguments {
                 if (child.relation().equals("obl") && child.index() != noun.index()) {
                     String word = caseOf(child).orElse("");
                     if (SITES.contains(word) && !word.equals("by") || word.equals("at") || word.equals("on")) {
-                        addNoun(child, Part.SITE, word);
+                        addNoun(child, Slot.SITE, word);
                     } else if (word.equals("against")) {
-                        addNoun(child, Part.GOAL, word);
+                        addNoun(child, Slot.GOAL, word);
                     }
                 }
             }
@@ -215,15 +215,15 @@ public final class Arguments {
     private void byPhrase(Token verb) {
         for (Token child : text.children(verb)) {
             if (child.deprel().equals("obl:agent") || child.relation().equals("obl") && caseOf(child).equals(Optional.of("by"))) {
-                addNoun(child, Part.AGENT, "by");
+                addNoun(child, Slot.AGENT, "by");
             }
         }
     }
 
     // ------------------------------------------------------------------ helpers
 
-    private boolean has(Part part) {
-        return found.values().stream().anyMatch(argument -> argument.part() == part);
+    private boolean has(Slot slot) {
+        return found.values().stream().anyMatch(argument -> argument.slot() == slot);
     }
 
     private boolean isNominal(Token token) {
@@ -240,22 +240,22 @@ public final class Arguments {
                 .findFirst();
     }
 
-    private void addNoun(Token token, Part part, String how) {
+    private void addNoun(Token token, Slot slot, String how) {
         if (!isNominal(token)) {
             return;
         }
-        add(token, part, how);
+        add(token, slot, how);
         for (Token child : text.children(token)) {
             if (child.relation().equals("conj") && isNominal(child)) {
-                addNoun(child, part, how);
+                addNoun(child, slot, how);
             } else if (child.relation().equals("appos") && isNominal(child)) {
-                add(child, part, how);
+                add(child, slot, how);
             }
         }
     }
 
-    private void add(Token token, Part part, String how) {
-        found.putIfAbsent(token.index(), new Argument(token.index(), part, caseOf(token), how));
+    private void add(Token token, Slot slot, String how) {
+        found.putIfAbsent(token.index(), new Argument(token.index(), slot, caseOf(token), how));
     }
 
 }

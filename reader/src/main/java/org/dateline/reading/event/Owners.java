@@ -1,0 +1,60 @@
+package org.dateline.reading.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.mention.event.EventMention;
+import org.dateline.text.AnnotatedText;
+import org.dateline.text.Token;
+
+/**
+ * Which incident the words of a sentence belong to: that of the event which is nearest in the tree. Events that make no incident
+ * (background, what is feared) take their words with them.
+ */
+public final class Owners {
+    /** The owner of words that belong to background. */
+    public static final int NOBODY = -1;
+
+    private final AnnotatedText text;
+    private final Map<EventMention, Integer> owners = new LinkedHashMap<>();
+    private final Map<Integer, List<EventMention>> bySentence = new HashMap<>();
+
+    public Owners(AnnotatedText text, Happenings.Told told) {
+        this.text = text;
+        for (int i = 0; i < told.incidents().size(); i++) {
+            for (EventMention event : told.incidents().get(i).events()) {
+                put(event, i);
+            }
+        }
+        told.asides().forEach(aside -> put(aside.event(), NOBODY));
+    }
+
+    private void put(EventMention event, int owner) {
+        owners.put(event, owner);
+        int sentence = text.sentenceOf(text.token(event.head())).index();
+        bySentence.computeIfAbsent(sentence, index -> new ArrayList<>()).add(event);
+    }
+
+    /** The event of its sentence that a word is tied to, with its incident. */
+    public record Tie(EventMention event, int owner, int steps) {}
+
+    /** Absent where the sentence tells no event. */
+    public Optional<Tie> find(Token word) {
+        List<EventMention> here = bySentence.getOrDefault(text.sentenceOf(word).index(), List.of());
+        return Ties.nearest(text, word, here)
+                .map(event -> new Tie(event, owners.get(event), Ties.distance(text, word, text.token(event.head()))));
+    }
+
+    /** Whether a token tells an event. */
+    public boolean isEvent(int token) {
+        return owners.keySet().stream().anyMatch(event -> event.head() == token);
+    }
+
+    /** Whether a sentence has an event of its own. */
+    public boolean tellsEvent(int sentence) {
+        return bySentence.containsKey(sentence);
+    }
+}

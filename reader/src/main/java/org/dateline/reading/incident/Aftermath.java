@@ -1,0 +1,160 @@
+package org.dateline.reading.incident;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.evidence.Offsets;
+import org.dateline.evidence.Span;
+import org.dateline.reading.aftermath.Cues;
+import org.dateline.reading.aftermath.Told;
+import org.dateline.reading.event.Happening;
+import org.dateline.reading.event.Happenings.Aside;
+import org.dateline.reading.record.ContextItem;
+import org.dateline.reading.record.ContextKind;
+import org.dateline.reading.record.Development;
+import org.dateline.reading.record.DevelopmentKind;
+import org.dateline.reading.record.DevelopmentStatus;
+import org.dateline.reading.record.Evidence;
+import org.dateline.reading.record.OpenQuestion;
+import org.dateline.reading.record.QuestionAbout;
+import org.dateline.reading.statement.Speakers;
+import org.dateline.reading.statement.StatementMention;
+import org.dateline.text.AnnotatedText;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Writes developments, open questions and background as the record has them. */
+final class Aftermath {
+    private final AnnotatedText text;
+    private final Offsets offsets;
+    private final Speakers speakers;
+
+    Aftermath(AnnotatedText text, Offsets offsets, Speakers speakers) {
+        this.text = text;
+        this.offsets = offsets;
+        this.speakers = speakers;
+    }
+
+    /** What followed an incident: sentences that it owns. */
+    List<Development> developments(List<Told> told) {
+        return told.stream()
+                .filter(cue -> cue.what() == Cues.What.DEVELOPMENT)
+                .map(this::development)
+                .toList();
+    }
+
+    private Development development(Told cue) {
+        Span words = words(cue);
+        return new Development(
+                DevelopmentKind.valueOf(constant(cue.kind())),
+                words.of(text.text()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                cue.open() ? DevelopmentStatus.ONGOING : cue.planned() ? DevelopmentStatus.PLANNED : DevelopmentStatus.DONE,
+                speakers.attribution(words, offsets),
+                Optional.of(evidence(words)));
+    }
+
+    List<OpenQuestion> questions(List<Told> told) {
+        return told.stream()
+                .filter(cue -> cue.what() == Cues.What.QUESTION)
+                .map(cue -> {
+                    Span words = words(cue);
+                    return new OpenQuestion(
+                            QuestionAbout.valueOf(constant(cue.kind())),
+                            words.of(text.text()),
+                            speakers.attribution(words, offsets),
+                            Optional.of(evidence(words)));
+                })
+                .toList();
+    }
+
+    /** Background: sentences that tell no incident, by what their violent words or their cues make of them. */
+    List<ContextItem> context(List<Told> told, List<Aside> asides, List<Happening> incidents) {
+        Map<Integer, ContextKind> kinds = new HashMap<>();
+        for (Aside aside : asides) {
+            kind(aside).ifPresent(kind -> kinds.putIfAbsent(aside.sentence(), kind));
+        }
+        for (Told cue : told) {
+            if (cue.what() == Cues.What.CONTEXT && incidents.stream().noneMatch(each -> each.tells(cue.sentence()))) {
+                kinds.putIfAbsent(cue.sentence(), ContextKind.valueOf(constant(cue.kind())));
+            }
+        }
+        List<ContextItem> items = new ArrayList<>();
+        kinds.keySet().stream().sorted().forEach(sentence -> items.add(item(sentence, kinds.get(sentence))));
+        return List.copyOf(items);
+    }
+
+    private static Optional<ContextKind> kind(Aside aside) {
+        return switch (aside.status()) {
+            case PAST -> Optional.of(ContextKind.PAST_INCIDENT);
+            case THREATENED, PLANNED -> Optional.of(ContextKind.THREAT);
+            case UNREAL -> Optional.of(ContextKind.EXPECTED_ATTACK);
+            case GENERIC -> Optional.of(ContextKind.OTHER);
+            case NEGATED, HAPPENED, ATTEMPTED, FOILED -> Optional.empty();
+        };
+    }
+
+    private ContextItem item(int index, ContextKind kind) {
+        Sentence sentence = text.sentences().get(index);
+        Span span = new Span(text.token(sentence.first()).start(), text.token(sentence.end() - 1).end());
+        return new ContextItem(kind, span.of(text.text()), evidence(span));
+    }
+
+    /** What a speaker says of it, without the speaker; else the whole sentence. */
+    private Span words(Told cue) {
+        Token word = text.token(cue.word());
+        return speakers.at(word.span())
+                .flatMap(statement -> part(statement, word))
+                .filter(part -> cue.span().contains(part))
+                .orElse(cue.span());
+    }
+
+    private static Optional<Span> part(StatementMention statement, Token word) {
+        return statement.content().stream().filter(part -> part.contains(word.span())).findFirst();
+    }
+
+    /** Which incident a sentence with a cue belongs to: the one that it tells, else the one told last before, else the main one. */
+    static Map<Integer, List<Told>> share(List<Told> told, List<Happening> incidents) {
+        Map<Integer, List<Told>> shares = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Told cue : told) {
+            if (cue.what() == Cues.What.CONTEXT || incidents.isEmpty() || !seen.add(cue.what() + cue.kind() + cue.sentence())) {
+                continue;
+            }
+            shares.computeIfAbsent(owner(cue, incidents), index -> new ArrayList<>()).add(cue);
+        }
+        return shares;
+    }
+
+    private static int owner(Told cue, List<Happening> incidents) {
+        int best = 0;
+        int nearest = -1;
+        for (int i = 0; i < incidents.size(); i++) {
+            for (int sentence = cue.sentence(); sentence >= 0; sentence--) {
+                if (incidents.get(i).tells(sentence)) {
+                    if (sentence > nearest) {
+                        nearest = sentence;
+                        best = i;
+                    }
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    private Evidence evidence(Span span) {
+        return Evidence.at(offsets.toCodePoints(span));
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

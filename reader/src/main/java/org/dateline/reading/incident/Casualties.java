@@ -1,0 +1,113 @@
+package org.dateline.reading.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.evidence.Offsets;
+import org.dateline.mention.event.EventMention;
+import org.dateline.reading.event.Happening;
+import org.dateline.reading.event.Owners;
+import org.dateline.reading.figure.FigureMention;
+import org.dateline.reading.figure.Standing;
+import org.dateline.reading.record.Evidence;
+import org.dateline.reading.record.Figure;
+import org.dateline.reading.statement.Speakers;
+import org.dateline.text.AnnotatedText;
+import org.dateline.text.Token;
+
+/** Gives every figure to the incident that it counts the people of, and writes it as the record has it. */
+final class Casualties {
+    private final AnnotatedText text;
+    private final Offsets offsets;
+    private final Speakers speakers;
+    private final Owners owners;
+
+    Casualties(AnnotatedText text, Offsets offsets, Speakers speakers, Owners owners) {
+        this.text = text;
+        this.offsets = offsets;
+        this.speakers = speakers;
+        this.owners = owners;
+    }
+
+    /** Figures by the position of their happening. A part goes where its whole goes; a sum over several incidents goes nowhere. */
+    Map<Integer, List<FigureMention>> share(List<FigureMention> figures, List<Happening> happenings) {
+        Map<Integer, List<FigureMention>> shares = new HashMap<>();
+        Map<String, Integer> owners = new LinkedHashMap<>();
+        if (happenings.isEmpty()) {
+            return shares;
+        }
+        for (FigureMention figure : figures) {
+            if (figure.standing() == Standing.TOLD && !figure.cumulative()) {
+                owner(figure, happenings).ifPresent(owner -> owners.put(figure.id(), owner));
+            }
+        }
+        for (FigureMention figure : figures) {
+            Optional<Integer> whole = figure.partOf().map(owners::get);
+            Optional<Integer> owner = whole.or(() -> Optional.ofNullable(owners.get(figure.id())));
+            if (figure.standing() == Standing.TOLD && !figure.cumulative()) {
+                owner.ifPresent(index -> shares.computeIfAbsent(index, i -> new ArrayList<>()).add(figure));
+            }
+        }
+        return shares;
+    }
+
+    /** The incident of the event that is nearest in the tree; in a sentence without one, the incident told last before. */
+    private Optional<Integer> owner(FigureMention figure, List<Happening> happenings) {
+        Token word = text.token(figure.outcomeWord());
+        Optional<Owners.Tie> tie = owners.find(word);
+        if (tie.isPresent()) {
+            return tie.map(Owners.Tie::owner).filter(owner -> owner != Owners.NOBODY);
+        }
+        return lastBefore(text.sentenceOf(word).index(), happenings);
+    }
+
+    private Optional<Integer> lastBefore(int sentence, List<Happening> happenings) {
+        int best = 0;
+        int nearest = Integer.MIN_VALUE;
+        for (int i = 0; i < happenings.size(); i++) {
+            for (EventMention event : happenings.get(i).events()) {
+                int at = text.sentenceOf(text.token(event.head())).index();
+                if (at < sentence && at > nearest) {
+                    nearest = at;
+                    best = i;
+                }
+            }
+        }
+        return Optional.of(best);
+    }
+
+    /** Figures of one incident as the record has them, {@code c1} first. */
+    List<Figure> figures(List<FigureMention> mentions) {
+        List<FigureMention> ordered = new ArrayList<>(mentions);
+        ordered.sort(Comparator.comparingInt(figure -> Integer.parseInt(figure.id().substring(1))));
+        Map<String, String> ids = new HashMap<>();
+        for (FigureMention mention : ordered) {
+            ids.put(mention.id(), "c" + (ids.size() + 1));
+        }
+        return ordered.stream().map(mention -> figure(mention, ids)).toList();
+    }
+
+    private Figure figure(FigureMention mention, Map<String, String> ids) {
+        Evidence evidence = new Evidence(mention.evidence().stream().map(offsets::toCodePoints).toList(), false);
+        return new Figure(
+                ids.get(mention.id()),
+                mention.outcome(),
+                mention.low(),
+                mention.high(),
+                mention.text(text.text()),
+                mention.qualifier(),
+                mention.group(),
+                List.of(),
+                mention.side(),
+                mention.partOf().map(ids::get),
+                mention.rivalOf().map(ids::get),
+                mention.cumulative(),
+                speakers.attribution(mention.span(), offsets),
+                Optional.empty(),
+                Optional.of(evidence));
+    }
+}

@@ -1,0 +1,45 @@
+package org.dateline.reading.incident;
+
+import java.util.Optional;
+import org.dateline.evidence.Offsets;
+import org.dateline.mention.time.Precision;
+import org.dateline.mention.time.TimeInterval;
+import org.dateline.mention.time.TimeMention;
+import org.dateline.reading.record.Evidence;
+import org.dateline.reading.record.TimePrecision;
+import org.dateline.reading.record.When;
+
+/** From a time mention to the record's {@code when}. */
+final class Whens {
+    private Whens() {}
+
+    /** Absent where the mention covers no days that can be told. */
+    static Optional<When> of(TimeMention time, String text, Offsets offsets) {
+        TimeInterval interval = time.range().or(time::interval).orElse(null);
+        if (interval == null) {
+            return Optional.empty();
+        }
+        boolean open = time.boundary() == TimeMention.Boundary.BEFORE || time.boundary() == TimeMention.Boundary.UNTIL;
+        Optional<String> end = interval.end().equals(interval.start()) && !open ? Optional.empty() : Optional.of(interval.end());
+        return Optional.of(new When(
+                time.span().of(text),
+                open ? Optional.empty() : Optional.of(interval.start()),
+                end,
+                precision(interval.precision()),
+                time.basis() == TimeMention.Basis.PUBLICATION,
+                Optional.of(Evidence.at(offsets.toCodePoints(time.span())))));
+    }
+
+    private static TimePrecision precision(Precision precision) {
+        return switch (precision) {
+            case MINUTE -> TimePrecision.MINUTE;
+            case HOUR -> TimePrecision.HOUR;
+            case PART_OF_DAY -> TimePrecision.PART_OF_DAY;
+            case DAY -> TimePrecision.DAY;
+            case DAYS -> TimePrecision.DAYS;
+            case WEEK -> TimePrecision.WEEK;
+            case MONTH -> TimePrecision.MONTH;
+            case YEAR -> TimePrecision.YEAR;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.dateline.reading.incident;
+
+import java.util.Optional;
+import org.dateline.evidence.Offsets;
+import org.dateline.gazetteer.FeatureKind;
+import org.dateline.mention.place.PlaceMention;
+import org.dateline.mention.place.ResolvedPlace;
+import org.dateline.reading.record.Area;
+import org.dateline.reading.record.Evidence;
+import org.dateline.reading.record.Place;
+import org.dateline.reading.record.PlaceKind;
+import org.dateline.reading.record.PlaceRole;
+
+/** From a place mention to an entry of the record's {@code where}. */
+final class Wheres {
+    private Wheres() {}
+
+    static Place of(PlaceMention mention, PlaceRole role, String text, Offsets offsets) {
+        Optional<ResolvedPlace> resolved = mention.resolved();
+        return new Place(
+                role,
+                resolved.map(ResolvedPlace::name).orElse(mention.words()),
+                resolved.map(place -> kind(place.kind())).orElse(PlaceKind.TOWN),
+                mention.phrase().of(text),
+                resolved.flatMap(ResolvedPlace::country),
+                resolved.flatMap(ResolvedPlace::countryCode),
+                resolved.flatMap(ResolvedPlace::admin1),
+                resolved.flatMap(ResolvedPlace::admin2),
+                resolved.flatMap(ResolvedPlace::town),
+                resolved.map(place -> place.within().stream().map(part -> new Area(part.name(), kind(part.kind()))).toList())
+                        .orElse(java.util.List.of()),
+                mention.near(),
+                mention.between(),
+                resolved.map(ResolvedPlace::latitude),
+                resolved.map(ResolvedPlace::longitude),
+                resolved.map(ResolvedPlace::radiusMetres),
+                resolved.flatMap(ResolvedPlace::gazetteerId),
+                mention.unresolvedBecause(),
+                Optional.of(Evidence.at(offsets.toCodePoints(mention.phrase()))));
+    }
+
+    private static PlaceKind kind(FeatureKind kind) {
+        return PlaceKind.valueOf(kind.name());
+    }
+}
