@@ -10,10 +10,30 @@ final class Learning {
     private Learning() {}
 
     /** One name: its cues, whether it is a place, how much it counts. */
-    record Example(double[] clues, boolean isPlace, double weight) {}
+    static final class Example {
+        private final double[] clues;
+        private final boolean place;
+        private final double weight;
+
+        Example(double[] clues, boolean place, double weight) {
+            this.clues = clues;
+            this.place = place;
+            this.weight = weight;
+        }
+    }
 
     /** One group: the clues of each sense, which of them are right, how much it counts. */
-    record Choice(double[][] senses, boolean[] right, double weight) {}
+    static final class Choice {
+        private final double[][] senses;
+        private final boolean[] right;
+        private final double weight;
+
+        Choice(double[][] senses, boolean[] right, double weight) {
+            this.senses = senses;
+            this.right = right;
+            this.weight = weight;
+        }
+    }
 
     static double[] logistic(List<Example> examples, int size, double ridge) {
         double[] weights = new double[size];
@@ -22,9 +42,9 @@ final class Learning {
             double[] gradient = new double[size];
             double total = 0;
             for (Example example : examples) {
-                double error = (example.isPlace() ? 1 : 0) - 1 / (1 + Math.exp(-dot(weights, example.clues())));
-                add(gradient, example.clues(), error * example.weight());
-                total += example.weight();
+                double error = (example.place ? 1 : 0) - 1 / (1 + Math.exp(-dot(weights, example.clues)));
+                add(gradient, example.clues, error * example.weight);
+                total += example.weight;
             }
             climb(weights, gradient, past, total, ridge);
         }
@@ -39,16 +59,16 @@ final class Learning {
             double[] gradient = new double[weights.length];
             double total = 0;
             for (Choice choice : choices) {
-                double[] shares = shares(weights, choice.senses());
+                double[] shares = shares(weights, choice.senses);
                 double right = 0;
                 for (int i = 0; i < shares.length; i++) {
-                    right += choice.right()[i] ? shares[i] : 0;
+                    right += choice.right[i] ? shares[i] : 0;
                 }
                 for (int i = 0; i < shares.length; i++) {
-                    double wanted = choice.right()[i] ? shares[i] / Math.max(right, 1e-12) : 0;
-                    add(gradient, choice.senses()[i], (wanted - shares[i]) * choice.weight());
+                    double wanted = choice.right[i] ? shares[i] / Math.max(right, 1e-12) : 0;
+                    add(gradient, choice.senses[i], (wanted - shares[i]) * choice.weight);
                 }
-                total += choice.weight();
+                total += choice.weight;
             }
             climb(weights, gradient, past, total, ridge);
         }

@@ -49,7 +49,16 @@ public final class PlaceTrainer {
 
     record Text(AnnotatedText text, PlaceContext context, List<Gold> gold, String corpus, int fold) {}
 
-    record Model(double[] recognise, double[] resolve) {}
+    /** Weights of the two models. */
+    private static final class Model {
+        private final double[] recognise;
+        private final double[] resolve;
+
+        Model(double[] recognise, double[] resolve) {
+            this.recognise = recognise;
+            this.resolve = resolve;
+        }
+    }
 
     public static void main(String[] args) throws IOException {
         Annotator annotator = new FlatAnnotator();
@@ -61,8 +70,8 @@ public final class PlaceTrainer {
         Model model = trainer.learn(trainer.texts);
         System.out.println("all, learnt from all: " + trainer.measure(trainer.texts, model));
         boolean labelled = trainer.texts.getFirst().text().hasLayer("entity");
-        write(tables.resolve("recognise.tsv"), Cue.class, model.recognise(), labelled);
-        write(tables.resolve("resolve.tsv"), Clue.class, model.resolve(), labelled);
+        write(tables.resolve("recognise.tsv"), Cue.class, model.recognise, labelled);
+        write(tables.resolve("resolve.tsv"), Clue.class, model.resolve, labelled);
     }
 
     private static List<Text> read(Path folder, Annotator annotator) throws IOException {
@@ -122,8 +131,8 @@ public final class PlaceTrainer {
     private PlaceReader reader(Model model) {
         return new PlaceReader(
                 gazetteer,
-                new Weights(model.recognise(), model.recognise()),
-                new Weights(model.resolve(), model.resolve()));
+                new Weights(model.recognise, model.recognise),
+                new Weights(model.resolve, model.resolve));
     }
 
     private Model learn(List<Text> from) {
@@ -139,7 +148,7 @@ public final class PlaceTrainer {
             for (Text text : from) {
                 collect(text, reader.weigh(text.text(), text.context()), examples, choices);
             }
-            double[] recognise = turn < 2 ? Learning.logistic(examples, Cue.values().length, RIDGE) : model.recognise();
+            double[] recognise = turn < 2 ? Learning.logistic(examples, Cue.values().length, RIDGE) : model.recognise;
             model = new Model(recognise, Learning.softmax(choices, resolve, RIDGE));
         }
         return model;
@@ -153,7 +162,7 @@ public final class PlaceTrainer {
             Optional<Gold> exact = text.gold().stream().filter(g -> g.start() == span.start() && g.end() == span.end()).findFirst();
             boolean aside = text.gold().stream().anyMatch(g -> !g.located() && g.start() < span.end() && span.start() < g.end());
             if (!aside) {
-                examples.add(new Learning.Example(weighed.cues().get(i), exact.isPresent(), weight));
+                examples.add(new Learning.Example(weighed.cues(i), exact.isPresent(), weight));
             }
             of[i] = exact.filter(Gold::located).orElse(null);
         }
@@ -194,7 +203,7 @@ public final class PlaceTrainer {
                 && table.kind(entry) == FeatureKind.COUNTRY
                 && table.countryCode(entry).equals(gold.country());
         double far = Distance.kilometres(table.latitude(entry), table.longitude(entry), gold.latitude(), gold.longitude());
-        return id || country || limit > 0 && far <= limit;
+        return id || country || (limit > 0 && far <= limit);
     }
 
     /** Counts of the bench: names found, names there, names given, names put right. */
@@ -239,7 +248,7 @@ public final class PlaceTrainer {
                     .filter(g -> g.start() == mention.span().start() && g.end() == mention.span().end())
                     .findFirst();
             boolean aside = gold.isEmpty() && text.gold().stream().anyMatch(g -> !g.located() && g.start() < mention.span().end() && mention.span().start() < g.end());
-            if (aside || gold.isPresent() && !gold.get().located()) {
+            if (aside || gold.filter(g -> !g.located()).isPresent()) {
                 continue;
             }
             score.given++;
@@ -261,8 +270,8 @@ public final class PlaceTrainer {
                 "# Learnt by PlaceTrainer (benchmarks) from the development half of the places bench; positive speaks for.",
                 "# clue, weight without a model's labels, weight with them"));
         for (E clue : clues.getEnumConstants()) {
-            double plain = labelled ? old.plain()[clue.ordinal()] : weights[clue.ordinal()];
-            double with = labelled ? weights[clue.ordinal()] : old.labelled()[clue.ordinal()];
+            double plain = labelled ? old.plain(clue) : weights[clue.ordinal()];
+            double with = labelled ? weights[clue.ordinal()] : old.labelled(clue);
             lines.add(String.format(Locale.ROOT, "%s\t%.3f\t%.3f", clue.name(), plain, with));
         }
         Files.write(file, lines);

@@ -52,7 +52,7 @@ final class Betweens {
         boolean pair = between.find() && AND.matcher(middle).matches();
         boolean from =
                 pair && between.group().toLowerCase(java.util.Locale.ROOT).startsWith("from");
-        if (!road && (!pair || from && !ROAD_BEFORE.matcher(before).find())) {
+        if (!road && (!pair || (from && !ROAD_BEFORE.matcher(before).find()))) {
             return Optional.empty();
         }
         int start = road ? a.span().start() : a.span().start() - before.length() + between.start();

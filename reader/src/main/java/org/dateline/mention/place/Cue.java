@@ -48,6 +48,8 @@ enum Cue {
     SHORT,
     SHORT_AFTER_COMMA,
     ACRONYM,
+    /** "US", "UAE" */
+    COUNTRY_IN_SHORT,
     LOCATIVE_ELSEWHERE,
     DATELINE,
     UNIVERSITY_OF,

@@ -35,7 +35,8 @@ final class KindWords {
     private Optional<Name> behindInName(Words words, Name name) {
         int at = name.to();
         boolean capital = words.isCapital(at) && words.sameSentence(at - 1, at) && !words.isBroken(at);
-        if (!capital || lexis.is("org", words.lower(at + 1)) && words.isCapital(at + 1) && !isPlain(words.lower(at))) {
+        boolean org = lexis.is("org", words.lower(at + 1)) && words.isCapital(at + 1) && !isPlain(words.lower(at));
+        if (!capital || org) {
             return Optional.empty();
         }
         Optional<Wanted> kind = lexis.findKind(words.lower(at)).filter(wanted -> isPart(words, at, wanted));

@@ -30,7 +30,7 @@ final class MentionBuilder {
         int[] places = places(weighed);
         List<PlaceMention> mentions = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
-            if (weighed.sure()[i] >= PlaceReader.THRESHOLD) {
+            if (weighed.sure(i) >= PlaceReader.THRESHOLD) {
                 mentions.add(mention(weighed, i, places));
             }
         }
@@ -87,7 +87,7 @@ final class MentionBuilder {
                         .orElse(Optional.of("no gazetteer has this name, and the report tells no area around it")),
                 found.map(Found::rule).orElse(name.shape().rule()),
                 found.map(Found::reasons).orElse(List.of()),
-                Math.round(100 * weighed.sure()[i] * found.map(Found::certainty).orElse(0.5)) / 100.0);
+                Math.round(100 * weighed.sure(i) * found.map(Found::certainty).orElse(0.5)) / 100.0);
     }
 
     /** From the words before the name to the end of the areas that it is put in. */
@@ -191,7 +191,7 @@ final class MentionBuilder {
         int best = -1;
         for (int other = 0; other < places.length; other++) {
             int at = weighed.names().get(other).from();
-            boolean fits = other != i && places[other] >= 0 && weighed.sure()[other] >= PlaceReader.THRESHOLD;
+            boolean fits = other != i && places[other] >= 0 && weighed.sure(other) >= PlaceReader.THRESHOLD;
             int sentences = words.sentence(from) - words.sentence(at);
             if (fits
                     && sentences >= 0

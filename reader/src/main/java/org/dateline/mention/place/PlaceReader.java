@@ -54,13 +54,50 @@ public final class PlaceReader {
         return builder.build(weigh(text, context));
     }
 
-    /**
-     * All that was weighed in a text.
-     *
-     * @param sure how sure it is that each name is a place, 0 to 1
-     */
-    record Weighed(
-            Words words, List<Name> names, List<double[]> cues, double[] sure, Links links, List<Group> groups) {}
+    /** All that was weighed in a text. */
+    static final class Weighed {
+        private final Words words;
+        private final List<Name> names;
+        private final List<double[]> cues;
+        private final double[] sure;
+        private final Links links;
+        private final List<Group> groups;
+
+        private Weighed(
+                Words words, List<Name> names, List<double[]> cues, double[] sure, Links links, List<Group> groups) {
+            this.words = words;
+            this.names = names;
+            this.cues = cues;
+            this.sure = sure;
+            this.links = links;
+            this.groups = groups;
+        }
+
+        Words words() {
+            return words;
+        }
+
+        List<Name> names() {
+            return names;
+        }
+
+        double[] cues(int name) {
+            return cues.get(name);
+        }
+
+        /** How sure it is that a name is a place, 0 to 1. */
+        double sure(int name) {
+            return sure[name];
+        }
+
+        Links links() {
+            return links;
+        }
+
+        List<Group> groups() {
+            return groups;
+        }
+    }
 
     Weighed weigh(AnnotatedText text, PlaceContext context) {
         Words words = new Words(text);

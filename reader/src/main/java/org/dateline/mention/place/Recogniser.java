@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.evidence.Span;
+import org.dateline.gazetteer.FeatureKind;
 import org.dateline.gazetteer.PlaceTable;
 
 /** Tells places from people, organisations and words, name by name: a logistic model over {@link Cue}s. */
@@ -52,7 +53,7 @@ final class Recogniser {
                     && words.form(i - 1).endsWith(".")
                     && words.isCapital(i - 2);
             boolean person = words.isLabelled() && words.label(i).equals("person");
-            if (name && (given || title && !words.inCapitals(i) || initial || person)) {
+            if (name && (given || (title && !words.inCapitals(i)) || initial || person)) {
                 found.add(words.lower(i));
             }
         }
@@ -136,6 +137,8 @@ final class Recogniser {
         }
         cues[Cue.PEOPLE.ordinal()] = Math.log10(people + 1) / 7;
         set(cues, Cue.OWN_NAME, own);
+        boolean country = table.kind(best) == FeatureKind.COUNTRY;
+        set(cues, Cue.COUNTRY_IN_SHORT, country && cues[Cue.ACRONYM.ordinal()] > 0);
         set(cues, Cue.CAPITAL, capital);
         cues[Cue.FEW_PLACES.ordinal()] = 1.0 / senses.size();
     }
@@ -159,13 +162,7 @@ final class Recogniser {
                 cues,
                 Cue.CAPITAL_BEFORE,
                 capital && free && !given && !title && !words.isFirst(at) && !lexis.is("direction", word));
-        set(
-                cues,
-                Cue.UNIVERSITY_OF,
-                word.equals("of")
-                        && words.lower(at - 1)
-                                .matches(
-                                        "university|college|bank|church|diocese|archdiocese|bishop|archbishop|duke|earl|prince"));
+        set(cues, Cue.UNIVERSITY_OF, word.equals("of") && lexis.is("seat.of", words.lower(at - 1)));
         set(cues, Cue.ORG_OF, word.equals("of") && words.isCapital(at - 1) && lexis.is("org", words.lower(at - 1)));
         set(cues, Cue.HYPHEN_BEFORE, words.lower(at).equals("-") && words.isGlued(name.from()) && words.isGlued(at));
         set(cues, Cue.FIRST, words.isFirst(name.from()));
@@ -191,10 +188,7 @@ final class Recogniser {
         set(
                 cues,
                 Cue.NUMBER_BEHIND,
-                words.isNumber(at)
-                        || word.equals(",")
-                                && words.isNumber(at + 1)
-                                && words.form(at + 1).length() < 3);
+                words.isNumber(at) || (word.equals(",") && words.isNumber(at + 1) && words.form(at + 1).length() < 3));
     }
 
     private void around(double[] cues, Scene scene, int index) {
@@ -219,13 +213,15 @@ final class Recogniser {
         boolean here = cues[Cue.STRONG_LOCATIVE.ordinal()] > 0 || scene.links().containerOf(index) >= 0;
         set(cues, Cue.LOCATIVE_ELSEWHERE, located > (here ? 1 : 0));
         set(cues, Cue.DATELINE, scene.dateline() != null && scene.dateline().contains(name.span(words)));
-        boolean and = index > 0
-                        && words.lower(name.from() - 1).equals("and")
-                        && names.get(index - 1).to() == name.from() - 1
-                || index + 1 < names.size()
-                        && words.lower(name.to()).equals("and")
-                        && names.get(index + 1).from() == name.to() + 1;
-        set(cues, Cue.AND_PLACE, and);
+        set(cues, Cue.AND_PLACE, isJoined(words, names, index - 1) || isJoined(words, names, index));
+    }
+
+    /** Whether "and" alone stands between a name and the next. */
+    private static boolean isJoined(Words words, List<Name> names, int left) {
+        return left >= 0
+                && left + 1 < names.size()
+                && words.lower(names.get(left).to()).equals("and")
+                && names.get(left + 1).from() == names.get(left).to() + 1;
     }
 
     private static void labels(double[] cues, Words words, Name name) {

@@ -357,7 +357,7 @@ final class Resolver {
         Map<Clue, Double> gains = new HashMap<>();
         for (Clue clue : Clue.values()) {
             double base = group.senses().size() > 1 ? mean[clue.ordinal()] : 0;
-            gains.put(clue, weights.plain()[clue.ordinal()] * (own[clue.ordinal()] - base));
+            gains.put(clue, weights.plain(clue) * (own[clue.ordinal()] - base));
         }
         return gains.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0.2 && own[entry.getKey().ordinal()] > 0)

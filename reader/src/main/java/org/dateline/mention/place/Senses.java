@@ -5,17 +5,30 @@ import java.util.Set;
 import org.dateline.gazetteer.FeatureKind;
 import org.dateline.gazetteer.PlaceTable;
 
-/**
- * The places that a name can mean.
- *
- * @param entries numbers of the place table, the best known first
- * @param matches how each came by the name
- */
-record Senses(int[] entries, int[] matches) {
+/** The places that a name can mean. */
+final class Senses {
     private static final int MOST = 400;
     private static final int ALWAYS = 14;
     private static final int LIMIT = 48;
     private static final Senses NONE = new Senses(new int[0], new int[0]);
+
+    private final int[] entries;
+    private final int[] matches;
+
+    private Senses(int[] entries, int[] matches) {
+        this.entries = entries;
+        this.matches = matches;
+    }
+
+    /** Numbers of the place table, the best known first; not to be changed. */
+    int[] entries() {
+        return entries;
+    }
+
+    /** How each came by the name; not to be changed. */
+    int[] matches() {
+        return matches;
+    }
 
     static Senses none() {
         return NONE;
@@ -45,10 +58,14 @@ record Senses(int[] entries, int[] matches) {
 
     /** "Kandahar province" may be known by the town alone; "X district" may be a part of a town. */
     private static boolean isSeatOf(PlaceTable table, Name name, int entry) {
-        return name.wanted() == Wanted.DISTRICT && table.kind(entry) == FeatureKind.PROVINCE
-                || name.wanted() == Wanted.PROVINCE && table.kind(entry) == FeatureKind.DISTRICT
-                || name.wanted() == Wanted.TOWN && table.kind(entry) == FeatureKind.SITE
-                || name.wanted() == Wanted.SITE;
+        FeatureKind kind = table.kind(entry);
+        return switch (name.wanted()) {
+            case DISTRICT -> kind == FeatureKind.PROVINCE;
+            case PROVINCE -> kind == FeatureKind.DISTRICT;
+            case TOWN -> kind == FeatureKind.SITE;
+            case SITE -> true;
+            case ANY, COUNTRY, WATER, LAND -> false;
+        };
     }
 
     /** The best known ones and those in areas that the report tells of; no more than is worth weighing. */

@@ -54,7 +54,8 @@ final class UnknownNames {
         boolean article = words.isGlued(from + 1)
                 && words.lower(from + 1).equals("-")
                 && words.lower(from).length() <= 3;
-        if (!(words.isCapital(from) || article) || words.isCapital(from - 1) && words.sameSentence(from - 1, from)) {
+        boolean inside = words.isCapital(from - 1) && words.sameSentence(from - 1, from);
+        if (inside || !(words.isCapital(from) || article)) {
             return from;
         }
         int end = from + 1;
@@ -72,7 +73,8 @@ final class UnknownNames {
     }
 
     private Optional<Name> find(Words words, int from, int end, Optional<Name> next) {
-        if (words.inCapitals(from) && next.isEmpty() || words.inHeadline(from) || isWordOrTitle(words, from, end)) {
+        boolean shouted = words.inCapitals(from) && next.isEmpty();
+        if (shouted || words.inHeadline(from) || isWordOrTitle(words, from, end)) {
             return Optional.empty();
         }
         String folded = folded(words, from, end);
@@ -94,8 +96,8 @@ final class UnknownNames {
         boolean title = lexis.is("title", words.lower(from))
                 || lexis.is("title", words.lower(from - 1))
                 || lexis.isGivenName(words.lower(from));
-        boolean word = lexis.is("never", last) || lexis.is("org", last) || end - from == 1 && last.length() < 3;
-        return title || word || words.isFirst(from) && end - from == 1;
+        boolean alone = end - from == 1 && (last.length() < 3 || words.isFirst(from));
+        return title || alone || lexis.is("never", last) || lexis.is("org", last);
     }
 
     private Optional<Wanted> kindBefore(Words words, int from) {

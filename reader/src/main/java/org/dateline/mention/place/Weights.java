@@ -4,13 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Weights of clues, read from a table: name, weight without a model's labels, weight with them.
- *
- * @param plain for texts without labels
- * @param labelled for texts with an entity layer
- */
-record Weights(double[] plain, double[] labelled) {
+/** Weights of clues, read from a table: name, weight without a model's labels, weight with them. */
+final class Weights {
+    private final double[] plain;
+    private final double[] labelled;
+
+    Weights(double[] plain, double[] labelled) {
+        this.plain = plain.clone();
+        this.labelled = labelled.clone();
+    }
 
     static <E extends Enum<E>> Weights load(String file, Class<E> clues) {
         Map<String, String[]> rows = new HashMap<>();
@@ -27,6 +29,14 @@ record Weights(double[] plain, double[] labelled) {
             labelled[clue.ordinal()] = Double.parseDouble(cells[2]);
         }
         return new Weights(plain, labelled);
+    }
+
+    double plain(Enum<?> clue) {
+        return plain[clue.ordinal()];
+    }
+
+    double labelled(Enum<?> clue) {
+        return labelled[clue.ordinal()];
     }
 
     double score(double[] clues, boolean withLabels) {
