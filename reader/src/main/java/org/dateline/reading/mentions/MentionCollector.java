@@ -1,6 +1,8 @@
 package org.dateline.reading.mentions;
 
 import java.util.Optional;
+import org.dateline.mention.place.PlaceContext;
+import org.dateline.mention.place.PlaceReader;
 import org.dateline.mention.quantity.QuantityReader;
 import org.dateline.mention.time.CreditReader;
 import org.dateline.mention.time.DatelineHead;
@@ -16,6 +18,7 @@ public final class MentionCollector {
     private final Annotator annotator;
     private final TimeReader times = TimeReader.standard();
     private final QuantityReader quantities = new QuantityReader();
+    private final PlaceReader places = PlaceReader.standard();
 
     public MentionCollector(Annotator annotator) {
         this.annotator = annotator;
@@ -33,6 +36,7 @@ public final class MentionCollector {
                 CreditReader.list(report.text()),
                 anchor,
                 times.read(text, anchor),
-                quantities.read(text));
+                quantities.read(text),
+                places.read(text, PlaceContext.of(report, dateline)));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.evidence.Offsets;
 import org.dateline.evidence.Span;
+import org.dateline.mention.place.PlaceMention;
+import org.dateline.mention.place.ResolvedPlace;
 import org.dateline.mention.quantity.Quantity;
 import org.dateline.mention.quantity.Unit;
 import org.dateline.mention.time.TimeMention;
@@ -33,6 +35,7 @@ public final class MentionRecords {
         List<MentionRecord> all = new ArrayList<>();
         mentions.times().forEach(time -> all.add(records.time(time)));
         mentions.quantities().forEach(quantity -> all.add(records.quantity(quantity)));
+        mentions.places().forEach(place -> all.add(records.place(place)));
         all.sort(IN_TEXT);
         return List.copyOf(all);
     }
@@ -49,6 +52,18 @@ public final class MentionRecords {
         Optional<String> unit = quantity.unit().map(it -> it.name().toLowerCase(Locale.ROOT));
         MentionValue value = MentionValue.quantity(quantity.low(), quantity.high(), unit);
         return mention(kind, quantity.span(), Optional.of(value), quantity.rule());
+    }
+
+    private MentionRecord place(PlaceMention mention) {
+        Optional<ResolvedPlace> place = mention.resolved();
+        MentionValue value = MentionValue.place(
+                place.map(ResolvedPlace::name).orElse(mention.words()),
+                place.flatMap(ResolvedPlace::gazetteerId),
+                place.map(ResolvedPlace::latitude),
+                place.map(ResolvedPlace::longitude),
+                place.flatMap(ResolvedPlace::countryCode),
+                place.map(it -> it.kind().toString()));
+        return mention(MentionKind.PLACE, mention.span(), Optional.of(value), mention.rule());
     }
 
     private MentionRecord mention(MentionKind kind, Span span, Optional<MentionValue> value, String rule) {

@@ -2,6 +2,7 @@ package org.dateline.reading.mentions;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.mention.place.PlaceMention;
 import org.dateline.mention.quantity.Quantity;
 import org.dateline.mention.time.Credit;
 import org.dateline.mention.time.DatelineHead;
@@ -22,10 +23,12 @@ public record Mentions(
         List<Credit> credits,
         TimeAnchor anchor,
         List<TimeMention> times,
-        List<Quantity> quantities) {
+        List<Quantity> quantities,
+        List<PlaceMention> places) {
     public Mentions {
         credits = List.copyOf(credits);
         times = List.copyOf(times);
         quantities = List.copyOf(quantities);
+        places = List.copyOf(places);
     }
 }

@@ -38,6 +38,30 @@ public record MentionValue(
                 NO);
     }
 
+    /** A place: where it lies, where that is known, and what kind of place it is. */
+    public static MentionValue place(
+            String name,
+            Optional<String> gazetteerId,
+            Optional<Double> latitude,
+            Optional<Double> longitude,
+            Optional<String> countryCode,
+            Optional<String> kind) {
+        return new MentionValue(
+                NO,
+                NO,
+                Optional.of(name),
+                gazetteerId,
+                latitude,
+                longitude,
+                countryCode,
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                NO,
+                NO,
+                NO);
+    }
+
     public static MentionValue quantity(Optional<Integer> low, Optional<Integer> high, Optional<String> unit) {
         return new MentionValue(NO, NO, NO, NO, Optional.empty(), Optional.empty(), NO, NO, low, high, unit, NO, NO);
     }

@@ -1,0 +1,121 @@
+package org.dateline.mention.place;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.gazetteer.PlaceTable;
+
+/**
+ * What the words around a name say of its kind: "the town of X", "X province", "Rapides Parish". A capitalised word of a kind
+ * behind the name is a part of it.
+ */
+final class KindWords {
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "its", "their");
+    private static final Set<String> PREFIXES =
+            Set.of("county", "co", "co.", "lake", "mount", "port", "camp", "wadi", "jabal", "tal", "tell");
+
+    private final Lexis lexis;
+    private final PlaceTable table;
+
+    KindWords(Lexis lexis, PlaceTable table) {
+        this.lexis = lexis;
+        this.table = table;
+    }
+
+    Name around(Words words, Name name) {
+        Optional<Name> inName = behindInName(words, name);
+        if (inName.isPresent()) {
+            return inName.get();
+        }
+        Optional<Wanted> before = before(words, name.from()).or(() -> prefix(words, name));
+        return before.or(() -> behind(words, name.to())).map(name::wanting).orElse(name);
+    }
+
+    /** "Anbar Province": the span grows; its key stays that of the name alone unless the table has both. */
+    private Optional<Name> behindInName(Words words, Name name) {
+        int at = name.to();
+        boolean capital = words.isCapital(at) && words.sameSentence(at - 1, at) && !words.isBroken(at);
+        boolean org = lexis.is("org", words.lower(at + 1)) && words.isCapital(at + 1) && !isPlain(words.lower(at));
+        if (!capital || org) {
+            return Optional.empty();
+        }
+        Optional<Wanted> kind = lexis.findKind(words.lower(at)).filter(wanted -> isPart(words, at, wanted));
+        return kind.map(wanted -> new Name(
+                name.from(), at + 1, longer(name, words, at).orElse(name.key()), name.folded(), wanted, name.shape()));
+    }
+
+    private static boolean isPart(Words words, int at, Wanted wanted) {
+        return switch (wanted) {
+            case PROVINCE, DISTRICT, LAND -> true;
+            case WATER -> true;
+            case TOWN -> Set.of("city", "town", "village", "township").contains(words.lower(at));
+            case SITE, COUNTRY, ANY -> false;
+        };
+    }
+
+    private static boolean isPlain(String kind) {
+        return Set.of("county", "parish", "province", "governorate", "district", "township", "city")
+                .contains(kind);
+    }
+
+    private Optional<Integer> longer(Name name, Words words, int at) {
+        byte[] bytes = (name.folded() + " " + words.fold(at)).getBytes(StandardCharsets.UTF_8);
+        int key = table.findKey(bytes, bytes.length);
+        return key < 0 ? Optional.empty() : Optional.of(key);
+    }
+
+    /** "the town of X", "the northern province of X". */
+    private Optional<Wanted> before(Words words, int from) {
+        int at = DETERMINERS.contains(words.lower(from - 1)) ? from - 2 : from - 1;
+        if (!words.lower(at).equals("of") || !words.sameSentence(at, from)) {
+            return Optional.empty();
+        }
+        return lexis.findKind(words.lower(at - 1)).filter(kind -> kind != Wanted.SITE);
+    }
+
+    private static Optional<Wanted> prefix(Words words, Name name) {
+        String before = words.lower(name.from() - 1);
+        return PREFIXES.contains(before) && before.startsWith("co") && words.isCapital(name.from() - 1)
+                ? Optional.of(Wanted.DISTRICT)
+                : Optional.empty();
+    }
+
+    /** "X province", also of two: "Ninawa and Anbar provinces". */
+    private Optional<Wanted> behind(Words words, int to) {
+        if (!words.sameSentence(to - 1, to)) {
+            return Optional.empty();
+        }
+        int at = words.lower(to).equals("-") ? to + 1 : to;
+        Optional<Wanted> kind = lexis.findKind(words.lower(at));
+        if (kind.isPresent()) {
+            return kind.filter(wanted -> isPart(words, at, wanted) || wanted == Wanted.SITE)
+                    .filter(wanted -> !words.lower(at).equals("state") || words.isCapital(at))
+                    .filter(wanted -> wanted != Wanted.SITE || isAreaWord(words.lower(at)));
+        }
+        boolean pair = words.lower(to).equals("and") && words.isCapital(to + 1);
+        return pair
+                ? lexis.findKind(words.lower(to + 2))
+                        .filter(wanted -> words.lower(to + 2).endsWith("s")
+                                && (wanted == Wanted.PROVINCE || wanted == Wanted.DISTRICT))
+                : Optional.empty();
+    }
+
+    private static boolean isAreaWord(String word) {
+        return Set.of(
+                        "airport",
+                        "airfield",
+                        "airbase",
+                        "base",
+                        "camp",
+                        "neighborhood",
+                        "neighbourhood",
+                        "quarter",
+                        "dam",
+                        "refinery",
+                        "crossing",
+                        "prison",
+                        "square",
+                        "oilfield")
+                .contains(word);
+    }
+}

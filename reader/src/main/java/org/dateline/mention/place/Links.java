@@ -1,0 +1,162 @@
+package org.dateline.mention.place;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.dateline.gazetteer.FeatureKind;
+import org.dateline.gazetteer.PlaceTable;
+
+/**
+ * Which name is said to lie in which other: "Haditha, in Anbar province", "Springfield, Ill.", "Iraq's Anbar", "Felo in Gubio,
+ * Borno State".
+ */
+final class Links {
+    private static final Set<String> BRIDGES = Set.of(
+            "in",
+            "of",
+            "the",
+            "'s",
+            "’s",
+            "province",
+            "governorate",
+            "district",
+            "county",
+            "state",
+            "region",
+            "department",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "north",
+            "south",
+            "east",
+            "west",
+            "town",
+            "city",
+            "village",
+            "area",
+            "municipality",
+            "neighborhood",
+            "neighbourhood",
+            "volatile",
+            "restive",
+            "neighboring",
+            "neighbouring",
+            "nearby",
+            "capital",
+            "provincial",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "upper",
+            "lower",
+            "division",
+            "township",
+            "sub-district",
+            "tehsil");
+    private static final int FAR = 6;
+
+    private final int[] container;
+
+    private Links(int[] container) {
+        this.container = container;
+    }
+
+    /** The name that holds name {@code i}, or -1. */
+    int containerOf(int i) {
+        return container[i];
+    }
+
+    static Links of(Words words, List<Name> names, List<Senses> senses, PlaceTable table) {
+        int[] container = new int[names.size()];
+        Arrays.fill(container, -1);
+        for (int i = 0; i + 1 < names.size(); i++) {
+            Name left = names.get(i);
+            Name right = names.get(i + 1);
+            if (!words.sameSentence(left.from(), right.from()) || right.from() - left.to() > FAR) {
+                continue;
+            }
+            if (isPossessive(words, left, right) && holdsAny(senses.get(i), senses.get(i + 1), table)) {
+                container[i + 1] = i;
+            } else if (isBridge(words, left, right) && holdsAny(senses.get(i + 1), senses.get(i), table)) {
+                container[i] = i + 1;
+            }
+        }
+        return new Links(container);
+    }
+
+    /** Reads ", in Anbar", ", Ill.", "in the northern province of", "(Torodi". */
+    private static boolean isBridge(Words words, Name left, Name right) {
+        boolean marked = false;
+        for (int i = left.to(); i < right.from(); i++) {
+            String word = words.lower(i);
+            if ((word.equals(",") || word.equals("(")) && !marked) {
+                marked = true;
+            } else if (!BRIDGES.contains(word)) {
+                return false;
+            } else {
+                marked |= word.equals("in") || word.equals("of");
+            }
+        }
+        return marked && !words.isBroken(right.from());
+    }
+
+    private static boolean isPossessive(Words words, Name left, Name right) {
+        String next = words.lower(left.to());
+        if (!next.equals("'s") && !next.equals("’s") && !next.equals("'")) {
+            return false;
+        }
+        for (int i = left.to() + 1; i < right.from(); i++) {
+            if (!BRIDGES.contains(words.lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holdsAny(Senses outer, Senses inner, PlaceTable table) {
+        if (inner.isEmpty()) {
+            return !outer.isEmpty();
+        }
+        for (int area : outer.entries()) {
+            for (int place : inner.entries()) {
+                if (holds(table, area, place)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether an area is the country, the first- or the second-level area of a place, or a town the one that it is a part of. */
+    static boolean holds(PlaceTable table, int area, int place) {
+        if (area == place) {
+            return false;
+        }
+        FeatureKind kind = table.kind(area);
+        return switch (kind) {
+            case COUNTRY -> table.countryIndex(area) == table.countryIndex(place);
+            case PROVINCE -> table.admin1(place) == area;
+            case DISTRICT -> table.admin2(place) == area;
+            case TOWN, SITE -> isPart(table, area, place);
+            case REGION -> Distance.kilometres(table, area, place) * 1000 < table.radiusMetres(area);
+            case SEA -> false;
+        };
+    }
+
+    private static boolean isPart(PlaceTable table, int town, int place) {
+        boolean small = table.kind(place) == FeatureKind.SITE || table.population(place) < table.population(town) / 5;
+        return small
+                && table.kind(town) == FeatureKind.TOWN
+                && table.countryIndex(town) == table.countryIndex(place)
+                && (table.kind(place) == FeatureKind.SITE || table.kind(place) == FeatureKind.TOWN)
+                && Distance.kilometres(table, town, place) < 25;
+    }
+}

@@ -1,0 +1,57 @@
+package org.dateline.mention.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.evidence.Span;
+
+/**
+ * Words that name a place.
+ *
+ * @param span chars of the name itself: {@code Haditha}
+ * @param phrase chars of all that tells where: {@code 40 km west of Haditha, in Anbar province}
+ * @param head token that stands for the name in the tree; its last word where there is no tree
+ * @param words the name as it stands in the text
+ * @param resolved where the name lies; with {@code unresolvedBecause}, the area around stands in for the place itself
+ * @param spot where the whole phrase lies, if not at the name: "40 km west of X", "between X and Y", "western X"
+ * @param metonym the government or people are meant, not the place ("Washington said")
+ * @param near the report tells a place beside this one: "near Haditha", "40 km west of Haditha"
+ * @param between the two names of "between A and B"
+ * @param direction the part of the area that is meant: {@code western} of "western Iraq"
+ * @param unresolvedBecause why the name itself could not be put on the map
+ * @param rule what found it: {@code gazetteer}, {@code street}, {@code village-of}, {@code in-area}, {@code label} ...
+ * @param reasons what spoke for the place that was chosen, the strongest first
+ * @param confidence that it is a place, and this one, 0 to 1
+ */
+public record PlaceMention(
+        Span span,
+        Span phrase,
+        int head,
+        String words,
+        Optional<ResolvedPlace> resolved,
+        Optional<Spot> spot,
+        boolean metonym,
+        boolean near,
+        List<String> between,
+        Optional<String> direction,
+        Optional<String> unresolvedBecause,
+        String rule,
+        List<String> reasons,
+        double confidence) {
+    public PlaceMention {
+        between = List.copyOf(between);
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * A point and how far from it the place may be.
+     *
+     * @param latitude degrees north
+     * @param longitude degrees east
+     */
+    public record Spot(double latitude, double longitude, int radiusMetres) {}
+
+    /** Whether the name itself is on the map, not only the area around. */
+    public boolean isExact() {
+        return resolved.isPresent() && unresolvedBecause.isEmpty();
+    }
+}

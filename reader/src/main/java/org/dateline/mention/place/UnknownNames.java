@@ -1,0 +1,128 @@
+package org.dateline.mention.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Adds names that no table has, where the words around them leave no doubt that they are places. */
+final class UnknownNames {
+    private static final int LONGEST = 4;
+    private static final Set<String> INNER =
+            Set.of("de", "del", "la", "las", "los", "el", "al", "of", "e", "do", "da", "dos", "-", "ul");
+    private static final Set<String> CONTAINING = Set.of("in", "of", ",", "(");
+    private static final Set<Wanted> PLAIN = Set.of(Wanted.TOWN, Wanted.DISTRICT, Wanted.PROVINCE);
+
+    private final Lexis lexis;
+
+    UnknownNames(Lexis lexis) {
+        this.lexis = lexis;
+    }
+
+    List<Name> add(Words words, List<Name> known) {
+        List<Name> all = new ArrayList<>(known);
+        int next = 0;
+        int at = 0;
+        while (at < words.size()) {
+            while (next < known.size() && known.get(next).to() <= at) {
+                next++;
+            }
+            int limit = next < known.size() ? known.get(next).from() : words.size();
+            int end = at < limit ? end(words, at, limit) : at;
+            if (end > at) {
+                find(
+                                words,
+                                at,
+                                end,
+                                next < known.size() && known.get(next).from() <= end + 3
+                                        ? Optional.of(known.get(next))
+                                        : Optional.empty())
+                        .ifPresent(all::add);
+            }
+            at = Math.max(end, at + 1);
+            if (at > limit) {
+                at = Math.max(at, known.get(next).to());
+            }
+        }
+        all.sort(Comparator.comparingInt(Name::from));
+        return all;
+    }
+
+    /** End of a run of capitalised words that starts here. */
+    private static int end(Words words, int from, int limit) {
+        boolean article = words.isGlued(from + 1)
+                && words.lower(from + 1).equals("-")
+                && words.lower(from).length() <= 3;
+        boolean inside = words.isCapital(from - 1) && words.sameSentence(from - 1, from);
+        if (inside || !(words.isCapital(from) || article)) {
+            return from;
+        }
+        int end = from + 1;
+        int count = 1;
+        for (int i = from + 1; i < limit && words.sameSentence(from, i) && !words.isBroken(i); i++) {
+            boolean name = words.isCapital(i) && words.isWord(i);
+            if (name) {
+                end = i + 1;
+                count++;
+            } else if (!INNER.contains(words.lower(i))) {
+                break;
+            }
+        }
+        return count <= LONGEST ? end : from;
+    }
+
+    private Optional<Name> find(Words words, int from, int end, Optional<Name> next) {
+        boolean shouted = words.inCapitals(from) && next.isEmpty();
+        if (shouted || words.inHeadline(from) || isWordOrTitle(words, from, end)) {
+            return Optional.empty();
+        }
+        String folded = folded(words, from, end);
+        Optional<Wanted> of = kindBefore(words, from);
+        if (of.isPresent()) {
+            return Optional.of(new Name(from, end, -1, folded, of.get(), Name.Shape.KIND_OF));
+        }
+        Optional<Wanted> behind = lexis.findKind(words.lower(end)).filter(PLAIN::contains);
+        boolean place = lexis.is("locative", words.lower(from - 1))
+                || words.lower(from - 1).equals("the");
+        if (behind.isPresent() && place && !words.isCapital(end)) {
+            return Optional.of(new Name(from, end, -1, folded, behind.get(), Name.Shape.KIND_BEHIND));
+        }
+        return inside(words, from, end, next).map(wanted -> new Name(from, end, -1, folded, wanted, Name.Shape.INSIDE));
+    }
+
+    private boolean isWordOrTitle(Words words, int from, int end) {
+        String last = words.lower(end - 1);
+        boolean title = lexis.is("title", words.lower(from))
+                || lexis.is("title", words.lower(from - 1))
+                || lexis.isGivenName(words.lower(from));
+        boolean alone = end - from == 1 && (last.length() < 3 || words.isFirst(from));
+        return title || alone || lexis.is("never", last) || lexis.is("org", last);
+    }
+
+    private Optional<Wanted> kindBefore(Words words, int from) {
+        boolean of = words.lower(from - 1).equals("of") && words.sameSentence(from - 2, from);
+        return of ? lexis.findKind(words.lower(from - 2)).filter(PLAIN::contains) : Optional.empty();
+    }
+
+    /** "at Rajapur in Bardiya district", "near Kolpur, in Bolan": a preposition before, a known place behind. */
+    private Optional<Wanted> inside(Words words, int from, int end, Optional<Name> next) {
+        boolean locative = lexis.is("locative.strong", words.lower(from - 1))
+                || words.lower(from - 1).equals("at");
+        boolean container = next.isPresent()
+                && words.sameSentence(end, next.get().from())
+                && CONTAINING.contains(words.lower(end))
+                && next.get().from() - end <= 3
+                && !words.lower(end + 1).equals("and");
+        return locative && container ? Optional.of(Wanted.ANY) : Optional.empty();
+    }
+
+    private static String folded(Words words, int from, int end) {
+        StringBuilder key = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            String fold = words.fold(i);
+            key.append(key.isEmpty() || fold.isEmpty() ? "" : " ").append(fold);
+        }
+        return key.toString();
+    }
+}
