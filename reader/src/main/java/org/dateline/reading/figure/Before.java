@@ -13,12 +13,13 @@ record Before(int end, boolean be, boolean have, boolean not, boolean modal, boo
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
     private static final Set<String> MODAL = WordSet.of("will would could may might should can must to 'll wo ca");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor", "without");
-    private static final Set<String> FOUND = WordSet.of("found reported reportedly believed presumed listed confirmed said declared pronounced known seen lay "
-            + "lying remain remains remained went go going still now also either both later then all since already "
-            + "so far yet even just only reports apparently escaped emerged did do does each themselves himself "
-            + "herself subsequently thus least who that ended up more others other too");
+    private static final Set<String> FOUND = WordSet.of(
+            "found reported reportedly believed presumed listed confirmed declared pronounced known seen lay "
+                    + "lying remain remains remained went go going still now also either both later then all since already "
+                    + "so far yet even just only reports apparently escaped emerged did do does each themselves himself "
+                    + "herself subsequently thus least who that ended up too placed taken held kept put");
 
-    static Before of(Line line, OutcomeWord word, OutcomeTable table) {
+    static Before of(Line line, OutcomeWord word, OutcomeTable table, Set<Integer> people) {
         boolean be = false;
         boolean have = false;
         boolean not = false;
@@ -28,7 +29,11 @@ record Before(int end, boolean be, boolean have, boolean not, boolean modal, boo
         int i = word.first() - 1;
         for (; i >= line.first(); i--) {
             String at = line.at(i);
-            boolean joined = (at.equals("and") || at.equals("or") || at.equals(",")) && joinedStart(line, i, table) >= 0;
+            if (people.contains(i)) {
+                break;
+            }
+            boolean joined =
+                    (at.equals("and") || at.equals("or") || at.equals(",")) && joinedStart(line, i, table) >= 0;
             if (joined) {
                 i = joinedStart(line, i, table);
             } else if (BE.contains(at)) {
@@ -46,9 +51,6 @@ record Before(int end, boolean be, boolean have, boolean not, boolean modal, boo
             } else if (!FOUND.contains(at) && !(at.endsWith("ly") && !at.equals("family") && !at.equals("italy"))) {
                 break;
             }
-            if ((at.equals("more") || at.equals("others") || at.equals("other")) && !be) {
-                break;
-            }
             if (at.equals("who") || at.equals("that")) {
                 break;
             }
@@ -59,7 +61,8 @@ record Before(int end, boolean be, boolean have, boolean not, boolean modal, boo
     /** Where the outcome word starts that "and" joins to this one, or -1. */
     private static int joinedStart(Line line, int and, OutcomeTable table) {
         for (int k = and - 1; k >= Math.max(line.first(), and - 4); k--) {
-            boolean ends = table.listAt(line, k).stream().anyMatch(w -> w.end() == and && (w.isVerb() || w.frame() == Frame.STATE));
+            boolean ends = table.listAt(line, k).stream()
+                    .anyMatch(w -> w.end() == and && (w.isVerb() || w.frame() == Frame.STATE));
             if (ends) {
                 return k;
             }

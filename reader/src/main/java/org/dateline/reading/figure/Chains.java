@@ -7,12 +7,16 @@ import java.util.Set;
 
 /** People phrases that stand side by side: "two officers, a guard and a woman". */
 final class Chains {
-    private static final Set<String> LINKS = WordSet.of("and , or as well along together with plus also then alongside");
-    private static final Set<String> VERBS_AFTER = WordSet.of("was were is are has have had been said told who would could will may also remain remained fled opened "
-            + "escaped claimed reported later 's");
-    private static final Set<String> OBLIQUE = WordSet.of("in of at near with by from to among including against on for between inside as than outside into "
-            + "targeting like under behind after before carrying towards amid");
-    private static final Set<String> BOUNDARY = WordSet.of("; — -- after when while because but although though before where as said \" “ ” until if");
+    private static final Set<String> LINKS =
+            WordSet.of("and , or as well along together with plus also then alongside");
+    private static final Set<String> VERBS_AFTER = WordSet.of(
+            "was were is are has have had been said told who would could will may also remain remained fled opened "
+                    + "escaped claimed reported later 's");
+    private static final Set<String> OBLIQUE = WordSet.of(
+            "in of at near with by from to among including against on for between inside as than outside into "
+                    + "targeting like under behind after before carrying towards amid");
+    private static final Set<String> BOUNDARY =
+            WordSet.of("; — -- after when while because but although though before where as said \" “ ” until if");
 
     private final Line line;
     private final List<PeoplePhrase> phrases;
@@ -31,7 +35,9 @@ final class Chains {
     /** The phrases that follow a word with no more than an adverb or quotation mark between. */
     List<PeoplePhrase> rightOf(int from) {
         int at = from;
-        while (at < from + 3 && (line.at(at).endsWith("ly") || line.isAt(at, "\"", "“", "also", "only", "as", "off", "about", "an", "up", "down"))) {
+        while (at < from + 3
+                && (line.at(at).endsWith("ly")
+                        || line.isAt(at, "\"", "“", "also", "only", "as", "off", "about", "an", "up", "down"))) {
             if (findFirstAt(at).isPresent()) {
                 break;
             }
@@ -64,12 +70,27 @@ final class Chains {
             at++;
         }
         boolean joined = at > from && isLink(from, at);
-        return joined ? findFirstAt(at).filter(next -> !startsClause(next) && next.kind() != PeoplePhrase.Kind.PRONOUN) : Optional.empty();
+        return joined
+                ? findFirstAt(at).filter(next -> !startsClause(next) && next.kind() != PeoplePhrase.Kind.PRONOUN)
+                : Optional.empty();
     }
 
     private boolean isLink(int from, int to) {
         String words = line.words(from, to);
-        return Set.of("and", ",", ", and", "as well as", ", as well as", "along with", ", along with", "together with", "plus", "and also", "or", "alongside", "and then")
+        return Set.of(
+                        "and",
+                        ",",
+                        ", and",
+                        "as well as",
+                        ", as well as",
+                        "along with",
+                        ", along with",
+                        "together with",
+                        "plus",
+                        "and also",
+                        "or",
+                        "alongside",
+                        "and then")
                 .contains(words);
     }
 
@@ -77,8 +98,12 @@ final class Chains {
     private boolean startsClause(PeoplePhrase phrase) {
         int after = skipAge(phrase.end());
         boolean verb = VERBS_AFTER.contains(line.at(after))
-                || line.token(Math.min(after, line.end() - 1)).upos() == org.dateline.text.Upos.AUX && after < line.end();
-        return verb || outcomes.listAt(line, after).stream().anyMatch(word -> word.isPast(line) || word.frame() == Frame.STATE || word.frame() == Frame.WEAK);
+                || line.token(Math.min(after, line.end() - 1)).upos() == org.dateline.text.Upos.AUX
+                        && after < line.end();
+        return verb
+                || outcomes.listAt(line, after).stream()
+                        .anyMatch(
+                                word -> word.isPast(line) || word.frame() == Frame.STATE || word.frame() == Frame.WEAK);
     }
 
     private int skipAge(int i) {
@@ -104,7 +129,9 @@ final class Chains {
     }
 
     private Optional<PeoplePhrase> findEndingAt(int end) {
-        return phrases.stream().filter(phrase -> phrase.end() == end || skipAge(phrase.end()) == end && end > phrase.end()).findFirst();
+        return phrases.stream()
+                .filter(phrase -> phrase.end() == end || skipAge(phrase.end()) == end && end > phrase.end())
+                .findFirst();
     }
 
     private Optional<PeoplePhrase> findFar(int end) {
@@ -133,7 +160,9 @@ final class Chains {
     private Optional<PeoplePhrase> apposed(int close) {
         PeoplePhrase found = null;
         for (PeoplePhrase phrase : phrases) {
-            boolean opens = phrase.end() < close && line.isAt(phrase.end(), ",", "(") && !OBLIQUE.contains(line.at(phrase.first() - 1));
+            boolean opens = phrase.end() < close
+                    && line.isAt(phrase.end(), ",", "(")
+                    && !OBLIQUE.contains(line.at(phrase.first() - 1));
             if (opens && found == null && !isBroken(phrase.end() + 1, close)) {
                 found = phrase;
             }
@@ -158,7 +187,11 @@ final class Chains {
             PeoplePhrase next = chain.getFirst();
             int from = skipAge(before.end());
             boolean oblique = OBLIQUE.contains(line.at(before.first() - 1)) || isObject(before);
-            if (!isLink(from, next.first()) || oblique || next.is(org.dateline.mention.quantity.Trait.ADDITIONAL) && line.at(from).equals("and") && isObject(before)) {
+            if (!isLink(from, next.first())
+                    || oblique
+                    || next.is(org.dateline.mention.quantity.Trait.ADDITIONAL)
+                            && line.at(from).equals("and")
+                            && isObject(before)) {
                 break;
             }
             chain.addFirst(before);

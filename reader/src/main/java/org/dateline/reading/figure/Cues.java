@@ -11,9 +11,10 @@ final class Cues {
                     + "|\\b(?:over|in|during) the (?:past|last) (?:\\w+ )?(?:years?|months?|weeks?|decades?)|\\bduring the (?:war|conflict|uprising|insurgency)"
                     + "|\\bper (?:year|month|day)\\b|\\b(?:every|each) (?:year|month|day)\\b|\\bin \\w+ (?:separate )?(?:attacks|incidents|clashes|bombings) (?:since|this|over)");
     private static final Set<String> DENIAL = Set.of("denied", "denies", "deny", "denying", "dismissed", "rejected");
-    private static final Set<String> PURPOSE = WordSet.of("attempted attempting attempt tried trying planned planning plan plot plotting threatened threatening "
-            + "threat wanted intended aimed aiming vowed if unless could might may would failed sought seeking "
-            + "designed order ordered");
+    private static final Set<String> PURPOSE = WordSet.of(
+            "attempted attempting attempt tried trying planned planning plan plot plotting threatened threatening "
+                    + "threat wanted intended aimed aiming vowed if unless could might may would failed sought seeking "
+                    + "designed order ordered");
 
     private Cues() {}
 

@@ -27,6 +27,7 @@ final class Fatal {
     }
 
     private static boolean isDeath(Line line, int i) {
-        return line.at(i).equals("dead") || (line.at(i).equals("to") && line.at(i + 1).equals("death"));
+        return line.at(i).equals("dead")
+                || (line.at(i).equals("to") && line.at(i + 1).equals("death"));
     }
 }

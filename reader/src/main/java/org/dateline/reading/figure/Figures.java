@@ -59,7 +59,10 @@ final class Figures {
                 phrase.span(),
                 phrase.quantity().map(Quantity::numberSpan),
                 clause(first),
-                draft.places().stream().map(place -> place.phrase().span()).distinct().toList(),
+                draft.places().stream()
+                        .map(place -> place.phrase().span())
+                        .distinct()
+                        .toList(),
                 group(draft),
                 side(draft),
                 draft.whole().map(ids::get),
@@ -74,7 +77,9 @@ final class Figures {
     }
 
     private static Span clause(Sighting place) {
-        return place.phrase().span().union(place.line().span(place.word().first(), place.word().end()));
+        return place.phrase()
+                .span()
+                .union(place.line().span(place.word().first(), place.word().end()));
     }
 
     private int predicate(Sighting place) {
@@ -91,7 +96,8 @@ final class Figures {
 
     private Optional<Group> group(Draft draft) {
         Optional<Sighting> telling = draft.places().stream()
-                .filter(place -> !place.phrase().isGeneral() && place.phrase().kind() != Kind.PRONOUN && !place.isNone())
+                .filter(place ->
+                        !place.phrase().isGeneral() && place.phrase().kind() != Kind.PRONOUN && !place.isNone())
                 .findFirst();
         return telling.map(place -> group(draft, place));
     }
@@ -109,8 +115,11 @@ final class Figures {
 
     /** The people without their number. */
     private String groupText(PeoplePhrase phrase) {
-        int after = phrase.quantity().map(q -> q.span().end()).orElse(phrase.span().start());
-        String words = after < phrase.span().end() ? text.text().substring(after, phrase.span().end()).strip() : "";
+        int after =
+                phrase.quantity().map(q -> q.span().end()).orElse(phrase.span().start());
+        String words = after < phrase.span().end()
+                ? text.text().substring(after, phrase.span().end()).strip()
+                : "";
         String whole = words.isEmpty() ? phrase.span().of(text.text()) : words;
         return whole.startsWith("of ") ? whole.substring(3) : whole;
     }

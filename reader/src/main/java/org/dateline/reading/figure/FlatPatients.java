@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Ties outcome words to people by the order of words; needs no tree. */
 final class FlatPatients {
-    private static final Set<String> TAKES_LIVES = WordSet.of("claimed claim claims claiming cost costing costs took takes taking taken loss lost");
+    private static final Set<String> TAKES_LIVES =
+            WordSet.of("claimed claim claims claiming cost costing costs took takes taking taken loss lost");
 
     private final Line line;
     private final Chains chains;
@@ -58,10 +59,40 @@ final class FlatPatients {
             return passive(word, before);
         }
         List<PeoplePhrase> right = rightOf(word);
+        if (!right.isEmpty() && isPrenominal(word, right.getFirst())) {
+            return Patients.NONE;
+        }
         boolean elliptic = !right.isEmpty() && !before.have() && line.isAt(word.end(), "in", "by", ",");
         return right.isEmpty() || elliptic
                 ? before.have() ? Patients.NONE : passive(word, before)
                 : named(right, "flat-active");
+    }
+
+    /** "treating wounded soldiers". */
+    private boolean isPrenominal(OutcomeWord word, PeoplePhrase next) {
+        boolean bare = next.kind() == PeoplePhrase.Kind.PLURAL || next.kind() == PeoplePhrase.Kind.NAME;
+        String before = line.at(word.first() - 1);
+        return bare
+                && next.first() == word.end()
+                && (before.isEmpty()
+                        || before.endsWith("ing")
+                        || NounWords.FUNCTION.contains(before)
+                                && !Set.of(
+                                                "who",
+                                                "that",
+                                                "which",
+                                                "and",
+                                                "have",
+                                                "has",
+                                                "had",
+                                                "they",
+                                                "he",
+                                                "police",
+                                                "army",
+                                                "forces",
+                                                "military",
+                                                "government")
+                                        .contains(before));
     }
 
     private Patients passive(OutcomeWord word, Before before) {
@@ -77,7 +108,9 @@ final class FlatPatients {
         int at = word.end();
         if (line.isAt(at, "and", "or")) {
             int next = line.at(at + 1).endsWith("ly") ? at + 2 : at + 1;
-            Optional<OutcomeWord> joined = table.listAt(line, next).stream().filter(OutcomeWord::isVerb).findFirst();
+            Optional<OutcomeWord> joined = table.listAt(line, next).stream()
+                    .filter(OutcomeWord::isVerb)
+                    .findFirst();
             if (joined.isPresent()) {
                 return chains.rightOf(joined.get().end());
             }
@@ -103,7 +136,8 @@ final class FlatPatients {
             return false;
         }
         for (int i = phrase.head() + 1; i < word.first(); i++) {
-            if (NounWords.FUNCTION.contains(line.at(i)) && !line.isAt(i, "military", "police", "or", "army", "civilian") || !Character.isLetter(line.at(i).charAt(0))) {
+            if (NounWords.FUNCTION.contains(line.at(i)) && !line.isAt(i, "military", "police", "or", "army", "civilian")
+                    || !Character.isLetter(line.at(i).charAt(0))) {
                 return false;
             }
         }
@@ -123,7 +157,8 @@ final class FlatPatients {
         for (int i = word.first() - 6; i < word.first(); i++) {
             taken |= TAKES_LIVES.contains(line.at(i));
         }
-        boolean lost = line.isAt(word.end(), "were", "was", "have", "had") && line.words(word.end(), word.end() + 4).contains("lost");
+        boolean lost = line.isAt(word.end(), "were", "was", "have", "had")
+                && line.words(word.end(), word.end() + 4).contains("lost");
         if (taken && line.at(word.end()).equals("of")) {
             return named(chains.rightOf(word.end() + 1), "flat-lives");
         }

@@ -39,7 +39,8 @@ final class Gathering {
 
     private void part(Sighting place) {
         Optional<Draft> whole = place.whole()
-                .flatMap(phrase -> last(d -> d.outcome() == place.outcome() && d.places().stream().anyMatch(p -> p.phrase().equals(phrase))))
+                .flatMap(phrase -> last(d -> d.outcome() == place.outcome()
+                        && d.places().stream().anyMatch(p -> p.phrase().equals(phrase))))
                 .or(() -> wholeOf(place));
         Optional<Draft> known = last(d -> d.whole().equals(whole) && whole.isPresent() && SamePeople.same(d, place));
         if (known.isPresent()) {
@@ -51,22 +52,31 @@ final class Gathering {
     }
 
     private Optional<Draft> wholeOf(Sighting place) {
-        return last(d -> d.outcome() == place.outcome() && d.holdsMoreThan(place.phrase()) && d.whole().isEmpty() && d.rival().isEmpty());
+        return last(d -> d.outcome() == place.outcome()
+                && d.holdsMoreThan(place.phrase())
+                && d.whole().isEmpty()
+                && d.rival().isEmpty());
     }
 
     private void rival(Sighting place) {
-        Optional<Draft> other = last(d -> d.outcome() == place.outcome() && d.whole().isEmpty() && !d.hasValue(place.phrase()));
+        Optional<Draft> other =
+                last(d -> d.outcome() == place.outcome() && d.whole().isEmpty() && !d.hasValue(place.phrase()));
         Draft draft = open(place);
         other.ifPresent(draft::rivalOf);
     }
 
     private void toll(Sighting place) {
-        Optional<Draft> known = last(d -> d.outcome() == place.outcome() && d.hasValue(place.phrase()) && d.whole().isEmpty());
+        Optional<Draft> known = last(d -> d.outcome() == place.outcome()
+                && d.hasValue(place.phrase())
+                && d.whole().isEmpty());
         if (known.isPresent()) {
             known.get().add(place);
             return;
         }
-        Optional<Draft> other = first(d -> d.outcome() == place.outcome() && d.whole().isEmpty() && d.isGeneral() && d.rival().isEmpty());
+        Optional<Draft> other = first(d -> d.outcome() == place.outcome()
+                && d.whole().isEmpty()
+                && d.isGeneral()
+                && d.rival().isEmpty());
         Draft draft = open(place);
         other.filter(d -> d != draft && !d.isOne()).ifPresent(draft::rivalOf);
     }
@@ -92,8 +102,12 @@ final class Gathering {
     private boolean isVagueRepeat(Sighting place) {
         PeoplePhrase phrase = place.phrase();
         boolean vague = phrase.kind() == Kind.PLURAL || phrase.kind() == Kind.DEFINITE_PLURAL;
-        boolean general = phrase.kind() == Kind.DEFINITE_PLURAL && phrase.facts().is(Facts.PeopleTrait.GENERAL);
-        return general || (vague && last(d -> d.outcome() == place.outcome() && d.facts().agreesWith(phrase.facts())).isPresent());
+        boolean general =
+                phrase.kind() == Kind.DEFINITE_PLURAL && phrase.facts().is(Facts.PeopleTrait.GENERAL);
+        return general
+                || (vague
+                        && last(d -> d.outcome() == place.outcome() && d.facts().agreesWith(phrase.facts()))
+                                .isPresent());
     }
 
     private void partitive(Sighting place) {
@@ -120,7 +134,10 @@ final class Gathering {
     }
 
     private int partsOf(Draft whole) {
-        return drafts.stream().filter(d -> d.whole().equals(Optional.of(whole))).mapToInt(d -> d.low().orElse(0)).sum();
+        return drafts.stream()
+                .filter(d -> d.whole().equals(Optional.of(whole)))
+                .mapToInt(d -> d.low().orElse(0))
+                .sum();
     }
 
     private Optional<Draft> last(Predicate<Draft> fits) {

@@ -12,7 +12,9 @@ final class Joined {
         List<Sighting> kept = new ArrayList<>(sightings);
         for (Sighting killed : sightings) {
             for (Sighting hurt : sightings) {
-                if (killed.outcome() == Outcome.KILLED && hurt.outcome() == Outcome.INJURED && killed.phrase().equals(hurt.phrase())) {
+                if (killed.outcome() == Outcome.KILLED
+                        && hurt.outcome() == Outcome.INJURED
+                        && killed.phrase().equals(hurt.phrase())) {
                     join(killed, hurt, line, kept);
                 }
             }
@@ -24,8 +26,10 @@ final class Joined {
         int from = Math.min(killed.word().end(), hurt.word().end());
         int to = Math.max(killed.word().first(), hurt.word().first());
         String between = line.words(from, to);
-        boolean passiveBoth = between.equals("and") && killed.phrase().end() <= killed.word().first()
-                && killed.phrase().quantity().isPresent() && !killed.phrase().isNone();
+        boolean passiveBoth = between.equals("and")
+                && killed.phrase().end() <= killed.word().first()
+                && killed.phrase().quantity().isPresent()
+                && !killed.phrase().isNone();
         if (between.equals("or") || between.equals("and / or") || passiveBoth) {
             kept.remove(hurt);
             kept.replaceAll(s -> s == killed ? killed.as(Outcome.KILLED_OR_INJURED) : s);

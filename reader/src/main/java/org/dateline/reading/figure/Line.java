@@ -76,7 +76,9 @@ final class Line {
     }
 
     boolean isCapital(int i) {
-        return i >= first() && i < end() && Character.isUpperCase(token(i).form().charAt(0));
+        return i >= first()
+                && i < end()
+                && Character.isUpperCase(token(i).form().charAt(0));
     }
 
     /** Index of the first token that starts at or after a char. */

@@ -6,9 +6,11 @@ import org.dateline.reading.figure.PeoplePhrase.Kind;
 
 /** Names of persons in one sentence: by the model's labels where it gives any, else by titles and capitals. */
 final class Names {
-    private static final Set<String> TITLES = WordSet.of("maj. sgt. lt. col. gen. cpl. pvt. capt. mr. mrs. ms. dr. pfc. spc. adm. brig. sheikh sheik mullah rev. fr. det. sen. "
-                            + "rep. gov. pte. ssgt. insp. ltc. staff haji hajji ustad emir tech. sgt lt capt col cpl pvt maj");
-    private static final Set<String> MILITARY = WordSet.of("maj. sgt. lt. col. gen. cpl. pvt. capt. pfc. spc. adm. brig. pte. ssgt. sgt lt capt col cpl pvt maj");
+    private static final Set<String> TITLES = WordSet.of(
+            "maj. sgt. lt. col. gen. cpl. pvt. capt. mr. mrs. ms. dr. pfc. spc. adm. brig. sheikh sheik mullah rev. fr. det. sen. "
+                    + "rep. gov. pte. ssgt. insp. ltc. staff haji hajji ustad emir tech. sgt lt capt col cpl pvt maj");
+    private static final Set<String> MILITARY = WordSet.of(
+            "maj. sgt. lt. col. gen. cpl. pvt. capt. pfc. spc. adm. brig. pte. ssgt. sgt lt capt col cpl pvt maj");
     private static final Set<String> LINKS = WordSet.of("al - bin ibn de la del van von der el abu ul '");
 
     private final Line line;
@@ -33,7 +35,11 @@ final class Names {
 
     Optional<PeoplePhrase> findAt(int i) {
         int named = i;
-        while (isTitle(named) || (named < line.end() && line.isCapital(named) && !capitals && lexicon.people().find(line.at(named)).isPresent())) {
+        while (isTitle(named)
+                || (named < line.end()
+                        && line.isCapital(named)
+                        && !capitals
+                        && lexicon.people().find(line.at(named)).isPresent())) {
             named++;
         }
         boolean titled = named > i;
@@ -43,14 +49,27 @@ final class Names {
         }
         Facts facts = titled ? titleFacts(i, named) : Facts.NONE;
         return Optional.of(new PeoplePhrase(
-                Kind.NAME, i, end, end - 1, Optional.of(1), Optional.of(1), Optional.empty(), Optional.empty(), facts, Set.of(),
-                named, Optional.empty(), line.span(i, end)));
+                Kind.NAME,
+                i,
+                end,
+                end - 1,
+                Optional.of(1),
+                Optional.of(1),
+                Optional.empty(),
+                Optional.empty(),
+                facts,
+                Set.of(),
+                named,
+                Optional.empty(),
+                line.span(i, end)));
     }
 
     private Facts titleFacts(int from, int to) {
         Facts facts = Facts.NONE;
         for (int i = from; i < to; i++) {
-            facts = facts.or(lexicon.people().find(MILITARY.contains(line.at(i)) ? "sergeant" : line.at(i)).orElse(Facts.NONE));
+            facts = facts.or(lexicon.people()
+                    .find(MILITARY.contains(line.at(i)) ? "sergeant" : line.at(i))
+                    .orElse(Facts.NONE));
         }
         return facts;
     }
@@ -77,16 +96,25 @@ final class Names {
 
     private int capitalEnd(int i) {
         int end = i;
-        while (end < line.end() && end < i + 6 && (isNameWord(end) || (end > i && LINKS.contains(line.at(end)) && isNameWord(end + 1)))) {
+        while (end < line.end()
+                && end < i + 6
+                && (isNameWord(end) || (end > i && isLink(end) && isNameWord(end + 1)))) {
             end++;
         }
         return end;
+    }
+
+    private boolean isLink(int i) {
+        return LINKS.contains(line.at(i))
+                && (!line.at(i).equals("-")
+                        || line.token(i - 1).end() == line.token(i).start());
     }
 
     private boolean isNameWord(int i) {
         String word = line.at(i);
         return line.isCapital(i)
                 && word.length() > 1
+                && (!word.endsWith(".") || word.length() == 2)
                 && !NounWords.FUNCTION.contains(word)
                 && lexicon.people().find(word).isEmpty()
                 && lexicon.people().findNationality(word).isEmpty()

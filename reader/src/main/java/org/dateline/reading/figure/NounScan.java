@@ -2,7 +2,6 @@ package org.dateline.reading.figure;
 
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.reading.record.Age;
 import org.dateline.text.Upos;
 
 /** Reads on from the first word of a noun phrase to the noun that denotes people. */
@@ -12,20 +11,21 @@ final class NounScan {
      * @param end after the head
      * @param unknown a word that no table knows stands where the noun should be
      */
-    record Found(int head, int end, Facts facts, Optional<OutcomeWord> told, boolean unknown) {}
+    record Found(int head, int end, Facts facts, Optional<OutcomeWord> told, boolean unknown, int stopped) {}
 
     private static final Set<String> STOPS = WordSet.of(
             ". , ; : ( ) [ ] -- — – … ? ! of in on at by to from with for and or but nor who whom whose which that than was were is "
-                            + "are be been being has have had do does did not n't will would could may might after before when while "
-                            + "during as since including among amid near inside outside over under about into through between against "
-                            + "because if so then there here said says told he she they it his her their its them him we i you the a "
-                            + "an this these those also later both either died dies fled opened fired according until where left "
-                            + "remain remains remained trying seriously critically slightly lightly badly gravely");
+                    + "are be been being has have had do does did not n't will would could may might after before when while "
+                    + "during as since including among amid near inside outside over under about into through between against "
+                    + "because if so then there here said says told he she they it his her their its them him we i you the a "
+                    + "an this these those also later both either died dies fled opened fired according until where left "
+                    + "remain remains remained trying seriously critically slightly lightly badly gravely");
     private static final Set<String> UNITS_OF_AGE = Set.of("year", "years", "month", "months", "week", "day");
     private static final int REACH = 8;
 
     private final Line line;
     private final Lexicon lexicon;
+    private final Set<Integer> bounds;
     private int head = -1;
     private int at;
     private Facts facts = Facts.NONE;
@@ -33,14 +33,15 @@ final class NounScan {
     private Optional<OutcomeWord> told = Optional.empty();
     private boolean unknown;
 
-    private NounScan(Line line, Lexicon lexicon, int from) {
+    private NounScan(Line line, Lexicon lexicon, int from, Set<Integer> bounds) {
         this.line = line;
         this.lexicon = lexicon;
         this.at = from;
+        this.bounds = bounds;
     }
 
-    static Found from(Line line, Lexicon lexicon, int from) {
-        NounScan scan = new NounScan(line, lexicon, from);
+    static Found from(Line line, Lexicon lexicon, int from, Set<Integer> bounds) {
+        NounScan scan = new NounScan(line, lexicon, from, bounds);
         scan.run(from);
         return scan.result();
     }
@@ -48,11 +49,11 @@ final class NounScan {
     private Found result() {
         Facts all = facts.or(modifiers);
         boolean toldBefore = told.filter(word -> word.first() < head).isPresent();
-        return new Found(head, head + 1, all, toldBefore ? told : Optional.empty(), unknown && head < 0);
+        return new Found(head, head + 1, all, toldBefore ? told : Optional.empty(), unknown && head < 0, at);
     }
 
     private void run(int from) {
-        while (at < line.end() && at < from + REACH && step()) {
+        while (at < line.end() && at < from + REACH && (at == from || !bounds.contains(at)) && step()) {
             // the step moves on
         }
     }
@@ -99,7 +100,8 @@ final class NounScan {
             modifiers = facts.or(modifiers);
         }
         facts = demonym
-                ? Facts.NONE.withNationality(lexicon.people().findNationality(word).orElseThrow())
+                ? Facts.NONE.withNationality(
+                        lexicon.people().findNationality(word).orElseThrow())
                 : found.get();
         head = at++;
         return true;
@@ -111,8 +113,26 @@ final class NounScan {
 
     private boolean isPlaceName(String word) {
         return word.equals("police")
-                && line.isAt(at + 1, "station", "stations", "post", "posts", "headquarters", "car", "vehicle", "checkpoint",
-                        "patrol", "compound", "building", "academy", "convoy", "van", "barracks", "base", "chief", "picket");
+                && line.isAt(
+                        at + 1,
+                        "station",
+                        "stations",
+                        "post",
+                        "posts",
+                        "headquarters",
+                        "car",
+                        "vehicle",
+                        "checkpoint",
+                        "patrol",
+                        "compound",
+                        "building",
+                        "academy",
+                        "convoy",
+                        "van",
+                        "barracks",
+                        "base",
+                        "chief",
+                        "picket");
     }
 
     private boolean isPossessive(int i) {
@@ -125,7 +145,9 @@ final class NounScan {
             return false;
         }
         int next = at + 1;
-        return PeopleWords.isPlural(word) || STOPS.contains(line.at(next)) || !lexicon.outcomes().listAt(line, next).isEmpty();
+        return PeopleWords.isPlural(word)
+                || STOPS.contains(line.at(next))
+                || !lexicon.outcomes().listAt(line, next).isEmpty();
     }
 
     private boolean modifier(String word) {
@@ -148,7 +170,7 @@ final class NounScan {
     }
 
     private boolean outcomeModifier(OutcomeWord word) {
-        Found rest = told.isEmpty() ? from(line, lexicon, word.end()) : result();
+        Found rest = told.isEmpty() ? from(line, lexicon, word.end(), bounds) : result();
         if (rest.head() < 0 || told.isPresent() || head >= 0) {
             return false;
         }
@@ -164,12 +186,16 @@ final class NounScan {
 
     /** After "17-year-old", or -1. */
     private int ageEnd() {
-        boolean age = line.at(at + 1).equals("-") && UNITS_OF_AGE.contains(line.at(at + 2)) && line.at(at + 3).equals("-")
+        boolean age = line.at(at + 1).equals("-")
+                && UNITS_OF_AGE.contains(line.at(at + 2))
+                && line.at(at + 3).equals("-")
                 && line.isAt(at + 4, "old", "olds");
         if (age) {
             return at + 5;
         }
-        boolean spaced = UNITS_OF_AGE.contains(line.at(at + 1)) && line.at(at + 2).equals("old") && Ages.find(line.at(at)).isPresent();
+        boolean spaced = UNITS_OF_AGE.contains(line.at(at + 1))
+                && line.at(at + 2).equals("old")
+                && Ages.find(line.at(at)).isPresent();
         return spaced ? at + 3 : -1;
     }
 }

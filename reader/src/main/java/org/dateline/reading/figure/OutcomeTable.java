@@ -59,7 +59,8 @@ final class OutcomeTable {
         List<OutcomeWord> longest = new ArrayList<>();
         for (Form form : byFirst.getOrDefault(line.at(i), List.of())) {
             int size = form.words().size();
-            if (!line.isPhraseAt(i, form.words()) || (!longest.isEmpty() && size < longest.getFirst().size())) {
+            if (!line.isPhraseAt(i, form.words())
+                    || (!longest.isEmpty() && size < longest.getFirst().size())) {
                 continue;
             }
             if (!longest.isEmpty() && size > longest.getFirst().size()) {

@@ -11,10 +11,12 @@ import org.dateline.reading.figure.Sighting.Tie;
 
 /** Parts of a count in one sentence: "including two children", "three of them women", "- five soldiers and a clerk -". */
 final class Parts {
-    private static final Set<String> OPENING = Set.of("including", "include", "includes", "included", "namely", "comprising", "comprised");
-    private static final Set<String> DASHES = Set.of("-", "--", "—", "–", ":", "(");
+    private static final Set<String> OPENING =
+            Set.of("including", "include", "includes", "included", "namely", "comprising", "comprised");
+    private static final Set<String> DASHES = Set.of(",", "-", "--", "—", "–", ":", "(");
     private static final Set<String> FATAL = Set.of("fatally", "mortally");
-    private static final Set<String> BADLY = Set.of("seriously", "critically", "badly", "gravely", "severely", "slightly", "lightly", "moderately");
+    private static final Set<String> BADLY =
+            Set.of("seriously", "critically", "badly", "gravely", "severely", "slightly", "lightly", "moderately");
 
     private final Line line;
     private final Chains chains;
@@ -54,11 +56,14 @@ final class Parts {
 
     private boolean opens(PeoplePhrase phrase) {
         int before = phrase.first() - 1;
-        if (OPENING.contains(line.at(before)) || (line.isAt(before, "mostly", "mainly", "primarily") && line.isAt(before - 1, ",", "("))) {
+        if (OPENING.contains(line.at(before))
+                || (line.isAt(before, "mostly", "mainly", "primarily") && line.isAt(before - 1, ",", "("))) {
             return true;
         }
         boolean among = line.isAt(before, "them", "whom") && line.isAt(before - 1, "among");
-        boolean amongBe = line.isAt(before, "was", "were") && line.isAt(before - 1, "them", "whom") && line.isAt(before - 2, "among");
+        boolean amongBe = line.isAt(before, "was", "were")
+                && line.isAt(before - 1, "them", "whom")
+                && line.isAt(before - 2, "among");
         return among || amongBe;
     }
 
@@ -75,9 +80,13 @@ final class Parts {
         Sighting best = null;
         for (Sighting s : sightings) {
             boolean holds = s.phrase().end() <= part.first()
-                    && s.phrase().low().orElse(0) + (s.phrase().high().isEmpty() ? 1 : 0) > part.low().orElse(1)
+                    && s.phrase().low().orElse(0) + (s.phrase().high().isEmpty() ? 1 : 0)
+                            > part.low().orElse(1)
                     && s.tie() != Tie.RIVAL;
-            if (holds && (best == null || s.start() > best.start() || (s.start() == best.start() && s.word().first() <= part.first()))) {
+            if (holds
+                    && (best == null
+                            || s.start() > best.start()
+                            || (s.start() == best.start() && s.word().first() <= part.first()))) {
                 best = s;
             }
         }
@@ -100,7 +109,8 @@ final class Parts {
         taken.add(phrase);
         Tie tie = outcome == whole.outcome() ? Tie.PART : Tie.OWN;
         Optional<PeoplePhrase> of = tie == Tie.PART ? Optional.of(whole.phrase()) : Optional.empty();
-        parts.add(new Sighting(outcome, phrase, line, whole.word(), whole.standing(), tie, of, whole.cumulative(), rule));
+        parts.add(
+                new Sighting(outcome, phrase, line, whole.word(), whole.standing(), tie, of, whole.cumulative(), rule));
     }
 
     private void partitive(PeoplePhrase phrase, List<Sighting> parts) {
@@ -109,33 +119,56 @@ final class Parts {
             return;
         }
         Optional<PeoplePhrase> said = chains.phrases().stream()
-                .filter(next -> next.first() == phrase.end() || (next.first() == phrase.end() + 1 && line.isAt(phrase.end(), "are", "were", "is", "was", "being")))
+                .filter(next -> next.first() == phrase.end()
+                        || (next.first() == phrase.end() + 1
+                                && line.isAt(phrase.end(), "are", "were", "is", "was", "being")))
                 .findFirst();
         said.ifPresent(taken::add);
         boolean fatal = FATAL.contains(line.at(phrase.end()));
-        add(said.map(group -> merged(phrase, group)).orElse(phrase), whole.get(), fatal ? Outcome.KILLED : whole.get().outcome(), parts, "part-of-them");
+        add(
+                said.map(group -> merged(phrase, group)).orElse(phrase),
+                whole.get(),
+                fatal ? Outcome.KILLED : whole.get().outcome(),
+                parts,
+                "part-of-them");
     }
 
     /** "two of them escaped": subject of a verb that no table knows. */
     private boolean isSubject(PeoplePhrase phrase) {
-        return phrase.end() < line.end() && !line.isAt(phrase.end() - 1, "whom")
-                && (line.token(phrase.end()).upos() == org.dateline.text.Upos.VERB && !line.at(phrase.end()).endsWith("ing"));
+        return phrase.end() < line.end()
+                && !line.isAt(phrase.end() - 1, "whom")
+                && (line.token(phrase.end()).upos() == org.dateline.text.Upos.VERB
+                        && !line.at(phrase.end()).endsWith("ing"));
     }
 
     /** "three of them" with what "children" tells. */
     private PeoplePhrase merged(PeoplePhrase count, PeoplePhrase group) {
         return new PeoplePhrase(
-                PeoplePhrase.Kind.COUNTED, count.first(), group.end(), group.head(), count.low(), count.high(), count.qualifier(), count.quantity(),
-                group.facts(), count.traits(), -1, Optional.empty(), line.span(count.first(), group.end()));
+                PeoplePhrase.Kind.COUNTED,
+                count.first(),
+                group.end(),
+                group.head(),
+                count.low(),
+                count.high(),
+                count.qualifier(),
+                count.quantity(),
+                group.facts(),
+                count.traits(),
+                -1,
+                Optional.empty(),
+                line.span(count.first(), group.end()));
     }
 
     /** A list after a dash or in brackets: a sum of parts, or in brackets. */
     private void listed(PeoplePhrase first, Sighting whole, List<Sighting> parts) {
-        boolean near = first.first() - 1 == whole.phrase().end() || first.first() - 1 == whole.word().end() || first.first() - whole.phrase().end() < 12;
+        boolean near = first.first() - 1 == whole.phrase().end()
+                || first.first() - 1 == whole.word().end()
+                || first.first() - whole.phrase().end() < 12;
         List<PeoplePhrase> chain = chains.rightFrom(first);
         int sum = chain.stream().mapToInt(phrase -> phrase.low().orElse(0)).sum();
         boolean whole1 = whole.phrase().low().filter(low -> low == sum).isPresent() && chain.size() > 1;
-        boolean bracketed = line.at(first.first() - 1).equals("(") && sum <= whole.phrase().low().orElse(0);
+        boolean bracketed = line.at(first.first() - 1).equals("(")
+                && sum <= whole.phrase().low().orElse(0);
         if (near && (whole1 || bracketed)) {
             chain.forEach(phrase -> add(phrase, whole, parts, "part-listed"));
         }
@@ -144,8 +177,11 @@ final class Parts {
     /** "six were shot, one fatally", "five hurt, two of them badly", "two seriously". */
     private void adverb(PeoplePhrase phrase, List<Sighting> parts) {
         boolean fatal = FATAL.contains(line.at(phrase.end()));
-        if ((fatal || BADLY.contains(line.at(phrase.end()))) && !line.at(phrase.end() + 1).endsWith("ed")) {
-            wholeBefore(phrase).ifPresent(whole -> add(phrase, whole, fatal ? Outcome.KILLED : whole.outcome(), parts, "part-adverb"));
+        if ((fatal || BADLY.contains(line.at(phrase.end())))
+                && !line.at(phrase.end() + 1).endsWith("ed")) {
+            wholeBefore(phrase)
+                    .ifPresent(whole ->
+                            add(phrase, whole, fatal ? Outcome.KILLED : whole.outcome(), parts, "part-adverb"));
         }
     }
 }

@@ -17,10 +17,10 @@ import org.dateline.text.Upos;
 /** The phrases of one sentence that stand for people, from left to right. */
 final class PeoplePhrases {
     private static final Set<String> ONE = Set.of("a", "an", "another", "one");
-    private static final Set<String> DEFINITE =
-            WordSet.of("the this that these those his her their its our my");
+    private static final Set<String> DEFINITE = WordSet.of("the this these those his her their its our my");
     private static final Set<String> ALL_OF = Set.of("them", "whom", "these", "those", "us", "which");
-    private static final Set<String> HURT = WordSet.of("dead wounded injured deceased killed hurt slain missing captured kidnapped arrested detained");
+    private static final Set<String> HURT =
+            WordSet.of("dead wounded injured deceased killed hurt slain missing captured kidnapped arrested detained");
 
     private final Line line;
     private final Lexicon lexicon;
@@ -42,7 +42,8 @@ final class PeoplePhrases {
 
     private int startOf(Span span) {
         int i = line.indexFrom(span.start());
-        boolean inside = i > line.first() && (i == line.end() || line.token(i).start() > span.start())
+        boolean inside = i > line.first()
+                && (i == line.end() || line.token(i).start() > span.start())
                 && line.token(i - 1).end() > span.start();
         return inside ? i - 1 : i;
     }
@@ -76,7 +77,9 @@ final class PeoplePhrases {
     }
 
     private PeoplePhrase pronoun(int i) {
-        Facts facts = lexicon.people().find(line.at(i).equals("he") ? "brother" : "sister").orElse(Facts.NONE);
+        Facts facts = lexicon.people()
+                .find(line.at(i).equals("he") ? "brother" : "sister")
+                .orElse(Facts.NONE);
         return phrase(Kind.PRONOUN, i, i + 1, i, 1, facts, Set.of(), -1, Optional.empty());
     }
 
@@ -85,33 +88,58 @@ final class PeoplePhrases {
         boolean of = line.at(from).equals("of") || line.at(from - 1).equals("of");
         int start = line.at(from).equals("of") ? from + 1 : from;
         if (of && ALL_OF.contains(line.at(start))) {
-            return Optional.of(counted(quantity, i, start + 1, from - 1, Facts.NONE, Kind.NUMBER, true, Optional.empty()));
+            return Optional.of(
+                    counted(quantity, i, start + 1, from - 1, Facts.NONE, Kind.NUMBER, true, Optional.empty()));
         }
         boolean definite = of && DEFINITE.contains(line.at(start));
         int noun = definite || line.isAt(start, "the") ? start + 1 : start;
         if (definite && counts.containsKey(start)) {
             noun = endOf(counts.get(start));
         }
-        Found found = NounScan.from(line, lexicon, line.isAt(noun, "\"", "“", "'") ? noun + 1 : noun);
+        Found found = NounScan.from(line, lexicon, line.isAt(noun, "\"", "“", "'") ? noun + 1 : noun, counts.keySet());
         if (found.head() >= 0) {
             int end = ageAfter(found.end());
             return Optional.of(counted(
-                    quantity, i, end, found.head(), withAge(found.facts(), found.end()), Kind.COUNTED, definite, found.told()));
+                    quantity,
+                    i,
+                    end,
+                    found.head(),
+                    withAge(found.facts(), found.end()),
+                    Kind.COUNTED,
+                    definite,
+                    found.told()));
         }
         if (definite) {
             boolean group = HURT.contains(line.at(noun)) || noun > start + 1;
             return group
-                    ? Optional.of(counted(quantity, i, HURT.contains(line.at(noun)) ? noun + 1 : noun, from - 1, Facts.NONE, Kind.NUMBER, true, Optional.empty()))
+                    ? Optional.of(counted(
+                            quantity,
+                            i,
+                            HURT.contains(line.at(noun)) ? noun + 1 : noun,
+                            from - 1,
+                            Facts.NONE,
+                            Kind.NUMBER,
+                            true,
+                            Optional.empty()))
                     : Optional.empty();
         }
         boolean thing = found.unknown() && !line.isAt(from, "others", "more") && !isAdverb(noun);
-        return of && thing && !quantity.vague() ? Optional.empty()
-                : Optional.of(counted(quantity, i, thing ? thingEnd(quantity, from) : from, thing ? thingEnd(quantity, from) - 1 : from - 1,
-                        Facts.NONE, thing ? Kind.THING : Kind.NUMBER, false, Optional.empty()));
+        return of && thing && !quantity.vague()
+                ? Optional.empty()
+                : Optional.of(counted(
+                        quantity,
+                        i,
+                        thing ? thingEnd(quantity, from) : from,
+                        thing ? thingEnd(quantity, from) - 1 : from - 1,
+                        Facts.NONE,
+                        thing ? Kind.THING : Kind.NUMBER,
+                        false,
+                        Optional.empty()));
     }
 
     private boolean isAdverb(int i) {
-        return line.at(i).endsWith("ly") || line.isAt(i, "yesterday", "today", "tonight", "overnight", "again", "still");
+        return line.at(i).endsWith("ly")
+                || line.isAt(i, "yesterday", "today", "tonight", "overnight", "again", "still");
     }
 
     private int thingEnd(Quantity quantity, int from) {
@@ -120,7 +148,14 @@ final class PeoplePhrases {
     }
 
     private PeoplePhrase counted(
-            Quantity quantity, int first, int end, int head, Facts facts, Kind kind, boolean partitive, Optional<OutcomeWord> told) {
+            Quantity quantity,
+            int first,
+            int end,
+            int head,
+            Facts facts,
+            Kind kind,
+            boolean partitive,
+            Optional<OutcomeWord> told) {
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
         traits.addAll(quantity.traits());
         traits.remove(Trait.PARTITIVE);
@@ -130,8 +165,19 @@ final class PeoplePhrases {
         boolean general = line.isAt(end - 1, "others") || kind == Kind.NUMBER;
         Facts told2 = general ? facts.or(lexicon.people().find("people").orElse(Facts.NONE)) : facts;
         return new PeoplePhrase(
-                kind, first, end, Math.max(head, first), quantity.low(), quantity.high(), quantity.qualifier(), Optional.of(quantity),
-                told2, traits, -1, told, line.span(first, end));
+                kind,
+                first,
+                end,
+                Math.max(head, first),
+                quantity.low(),
+                quantity.high(),
+                quantity.qualifier(),
+                Optional.of(quantity),
+                told2,
+                traits,
+                -1,
+                told,
+                line.span(first, end));
     }
 
     private Optional<PeoplePhrase> determined(int i) {
@@ -139,9 +185,9 @@ final class PeoplePhrases {
         while (line.isAt(from, "other", "same", "late", "only", "first", "second", "third", "last", "former")) {
             from++;
         }
-        Found found = NounScan.from(line, lexicon, from);
+        Found found = NounScan.from(line, lexicon, from, counts.keySet());
         if (found.head() < 0) {
-            return second(i, from);
+            return second(i, from).or(() -> unknownOne(i, found));
         }
         String noun = line.at(found.head());
         boolean plural = PeopleWords.isPlural(noun) && !ONE.contains(line.at(i));
@@ -161,18 +207,54 @@ final class PeoplePhrases {
             return Optional.of(counted(size, i, endOf(size), found.head(), facts, Kind.COUNTED, false, found.told()));
         }
         Kind kind = plural ? Kind.DEFINITE_PLURAL : named > found.end() ? Kind.NAME : Kind.SINGLE;
-        return Optional.of(plural
-                ? open(kind, i, end, found.head(), facts, traits, found.told())
-                : phrase(kind, i, end, found.head(), 1, facts, traits, named > found.end() ? found.end() : -1, found.told()));
+        return Optional.of(
+                plural
+                        ? open(kind, i, end, found.head(), facts, traits, found.told())
+                        : phrase(
+                                kind,
+                                i,
+                                end,
+                                found.head(),
+                                1,
+                                facts,
+                                traits,
+                                named > found.end() ? found.end() : -1,
+                                found.told()));
     }
 
     /** "the second", "the other", "another": one more of those told of. */
     private Optional<PeoplePhrase> second(int i, int from) {
-        boolean other = line.isAt(from - 1, "second", "third", "other", "last") && from > i + 1 || line.at(i).equals("another");
+        boolean other = line.isAt(from - 1, "second", "third", "other", "last") && from > i + 1
+                || line.at(i).equals("another");
         boolean ends = line.isAt(from, "was", "is", "had", "died", "in", "remains", ".", ",", "and", "has");
         return other && ends
-                ? Optional.of(phrase(Kind.SINGLE, i, from, from - 1, 1,
-                        lexicon.people().find("people").orElse(Facts.NONE), Set.of(Trait.ADDITIONAL), -1, Optional.empty()))
+                ? Optional.of(phrase(
+                        Kind.SINGLE,
+                        i,
+                        from,
+                        from - 1,
+                        1,
+                        lexicon.people().find("people").orElse(Facts.NONE),
+                        Set.of(Trait.ADDITIONAL),
+                        -1,
+                        Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** "a tea-seller": somebody or something that no table knows. */
+    private Optional<PeoplePhrase> unknownOne(int i, Found found) {
+        boolean one = ONE.contains(line.at(i)) && found.unknown() && found.stopped() > i + 1;
+        return one
+                ? Optional.of(phrase(
+                        Kind.THING,
+                        i,
+                        found.stopped(),
+                        found.stopped() - 1,
+                        1,
+                        Facts.NONE,
+                        Set.of(Trait.ARTICLE),
+                        -1,
+                        Optional.empty()))
                 : Optional.empty();
     }
 
@@ -181,23 +263,35 @@ final class PeoplePhrases {
         if (!startsBare(i)) {
             return Optional.empty();
         }
-        Found found = NounScan.from(line, lexicon, i);
+        Found found = NounScan.from(line, lexicon, i, counts.keySet());
         if (found.head() < 0 || found.unknown()) {
             return Optional.empty();
         }
         int named = names.endOfNameFrom(found.end());
         if (named > found.end()) {
-            return Optional.of(phrase(Kind.NAME, i, named, found.head(), 1, withAge(found.facts(), named), Set.of(), found.end(), found.told()));
+            return Optional.of(phrase(
+                    Kind.NAME,
+                    i,
+                    named,
+                    found.head(),
+                    1,
+                    withAge(found.facts(), named),
+                    Set.of(),
+                    found.end(),
+                    found.told()));
         }
-        boolean plural = PeopleWords.isPlural(line.at(found.head())) && !line.at(found.head()).equals("police");
-        boolean aged = line.at(found.end()).equals(",") && Ages.find(line.at(found.end() + 1)).isPresent();
+        boolean plural = PeopleWords.isPlural(line.at(found.head()))
+                && !line.at(found.head()).equals("police");
+        boolean aged = line.at(found.end()).equals(",")
+                && Ages.find(line.at(found.end() + 1)).isPresent();
         if (!plural && !aged && i > line.first()) {
             return Optional.empty();
         }
         Facts facts = withAge(found.facts(), found.end());
-        return Optional.of(plural
-                ? open(Kind.PLURAL, i, found.end(), found.head(), facts, Set.of(), found.told())
-                : phrase(Kind.SINGLE, i, found.end(), found.head(), 1, facts, Set.of(), -1, found.told()));
+        return Optional.of(
+                plural
+                        ? open(Kind.PLURAL, i, found.end(), found.head(), facts, Set.of(), found.told())
+                        : phrase(Kind.SINGLE, i, found.end(), found.head(), 1, facts, Set.of(), -1, found.told()));
     }
 
     private boolean startsBare(int i) {
@@ -206,28 +300,64 @@ final class PeoplePhrases {
         boolean known = lexicon.people().find(word).isPresent()
                 || lexicon.people().findNationality(word).isPresent()
                 || !lexicon.describing(word).isEmpty()
-                || WordSet.of("innocent young local suspected armed foreign camp government security several unarmed alleged elderly").contains(word);
-        boolean adjective = line.token(i).upos() == Upos.ADJ || line.token(i).relation().equals("compound") || line.token(i).relation().equals("amod");
+                || WordSet.of(
+                                "innocent young local suspected armed foreign camp government security several unarmed alleged elderly")
+                        .contains(word);
+        boolean adjective = line.token(i).upos() == Upos.ADJ
+                || line.token(i).relation().equals("compound")
+                || line.token(i).relation().equals("amod");
         return letter && (known || adjective) && !line.isAt(i - 1, "-", "'s");
     }
 
     private PeoplePhrase phrase(
-            Kind kind, int first, int end, int head, int number, Facts facts, Set<Trait> traits, int name, Optional<OutcomeWord> told) {
+            Kind kind,
+            int first,
+            int end,
+            int head,
+            int number,
+            Facts facts,
+            Set<Trait> traits,
+            int name,
+            Optional<OutcomeWord> told) {
         return new PeoplePhrase(
-                kind, first, end, head, Optional.of(number), Optional.of(number), Optional.empty(), Optional.empty(), facts, traits,
-                name, told, line.span(first, end));
+                kind,
+                first,
+                end,
+                head,
+                Optional.of(number),
+                Optional.of(number),
+                Optional.empty(),
+                Optional.empty(),
+                facts,
+                traits,
+                name,
+                told,
+                line.span(first, end));
     }
 
-    private PeoplePhrase open(Kind kind, int first, int end, int head, Facts facts, Set<Trait> traits, Optional<OutcomeWord> told) {
+    private PeoplePhrase open(
+            Kind kind, int first, int end, int head, Facts facts, Set<Trait> traits, Optional<OutcomeWord> told) {
         Span span = line.span(first, end);
         return new PeoplePhrase(
-                kind, first, end, head, Optional.of(1), Optional.empty(), Optional.of(span.of(line.text().text())), Optional.empty(),
-                facts, traits, -1, told, span);
+                kind,
+                first,
+                end,
+                head,
+                Optional.of(1),
+                Optional.empty(),
+                Optional.of(span.of(line.text().text())),
+                Optional.empty(),
+                facts,
+                traits,
+                -1,
+                told,
+                span);
     }
 
     /** "a girl of nine". */
     private int ageAfter(int end) {
-        boolean age = line.at(end).equals("of") && Ages.find(line.at(end + 1)).isPresent()
+        boolean age = line.at(end).equals("of")
+                && Ages.find(line.at(end + 1)).isPresent()
                 && line.isAt(end - 1, "man", "woman", "boy", "girl", "child", "youth", "baker", "pensioner", "lad");
         return age ? end + 2 : end;
     }
@@ -236,8 +366,15 @@ final class PeoplePhrases {
         if (facts.age().isPresent() && facts.age().get() != org.dateline.reading.record.Age.ADULT) {
             return facts;
         }
-        int number = line.isAt(end, "of", "aged") ? end + 1 : line.isAt(end, ",", "(") ? line.at(end + 1).equals("aged") ? end + 2 : end + 1 : -1;
-        boolean closed = line.isAt(number + 1, ",", ")", ".", "and", "was", "who", ";", "from", "died", "of") || number == end + 1 && line.isAt(end, "of", "aged");
-        return number < 0 || !closed ? facts : Ages.find(line.at(number)).map(years -> facts.withAge(Ages.of(years))).orElse(facts);
+        int number = line.isAt(end, "of", "aged")
+                ? end + 1
+                : line.isAt(end, ",", "(") ? line.at(end + 1).equals("aged") ? end + 2 : end + 1 : -1;
+        boolean closed = line.isAt(number + 1, ",", ")", ".", "and", "was", "who", ";", "from", "died", "of")
+                || number == end + 1 && line.isAt(end, "of", "aged");
+        return number < 0 || !closed
+                ? facts
+                : Ages.find(line.at(number))
+                        .map(years -> facts.withAge(Ages.of(years)))
+                        .orElse(facts);
     }
 }

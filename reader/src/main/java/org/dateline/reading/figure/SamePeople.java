@@ -86,7 +86,8 @@ final class SamePeople {
 
     /** "a man", "the girl": may be anybody of that sex. */
     private static boolean isPlainPerson(Facts facts) {
-        return facts.occupation().isEmpty() && (facts.sex().isPresent() || facts.age().isPresent());
+        return facts.occupation().isEmpty()
+                && (facts.sex().isPresent() || facts.age().isPresent());
     }
 
     private static boolean sameHead(PeoplePhrase known, Line line, PeoplePhrase phrase) {

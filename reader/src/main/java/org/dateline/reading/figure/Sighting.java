@@ -37,7 +37,8 @@ record Sighting(
 
     /** Shot, taken to hospital, in critical condition: hurt unless the same people are told to be dead. */
     boolean isSoft() {
-        return outcome == Outcome.INJURED && (word.frame() == Frame.WEAK || word.frame() == Frame.STATE || Fatal.isOpen(word));
+        return outcome == Outcome.INJURED
+                && (word.frame() == Frame.WEAK || word.frame() == Frame.STATE || Fatal.isOpen(word));
     }
 
     boolean isNone() {

@@ -12,8 +12,8 @@ import org.dateline.text.Upos;
 
 /** Ties outcome words to people along the tree (Universal Dependencies). */
 final class TreePatients {
-    private static final Set<String> LINKING =
-            WordSet.of("leave find report declare pronounce list confirm feel remain go escape get emerge lie make put");
+    private static final Set<String> LINKING = WordSet.of(
+            "leave find report declare pronounce list confirm feel remain go escape get emerge lie make put");
 
     private final Line line;
     private final AnnotatedText text;
@@ -28,14 +28,13 @@ final class TreePatients {
     Patients of(OutcomeWord word) {
         Token top = top(word);
         Set<Token> found = new LinkedHashSet<>();
-        String rule =
-                switch (word.frame()) {
-                    case OBJECT -> object(word, top, found);
-                    case SUBJECT -> add(found, subject(top, 0), "tree-subject");
-                    case STATE, WEAK -> state(word, top, found);
-                    case OF -> of(top, found);
-                    case COUNT, LIVES -> "none";
-                };
+        String rule = switch (word.frame()) {
+            case OBJECT -> object(word, top, found);
+            case SUBJECT -> add(found, subject(top, 0), "tree-subject");
+            case STATE, WEAK -> state(word, top, found);
+            case OF -> of(top, found);
+            case COUNT, LIVES -> "none";
+        };
         List<PeoplePhrase> people = phrasesOf(found);
         return people.isEmpty() ? Patients.NONE : new Patients(people, rule);
     }
@@ -82,10 +81,14 @@ final class TreePatients {
 
     private List<Token> passive(Token verb, int depth) {
         List<Token> own = text.children(verb).stream()
-                .filter(child -> child.deprel().equals("nsubj:pass") || (child.relation().equals("nsubj") && children(verb, "obj").isEmpty()))
+                .filter(child -> child.deprel().equals("nsubj:pass")
+                        || (child.relation().equals("nsubj")
+                                && children(verb, "obj").isEmpty()))
                 .toList();
         if (!own.isEmpty()) {
-            return own.stream().flatMap(subject -> antecedent(verb, subject).stream()).toList();
+            return own.stream()
+                    .flatMap(subject -> antecedent(verb, subject).stream())
+                    .toList();
         }
         Optional<Token> head = text.findHead(verb);
         if (head.isEmpty() || depth > 3) {
@@ -93,10 +96,12 @@ final class TreePatients {
         }
         return switch (verb.relation()) {
             case "acl" -> List.of(head.get());
-            case "amod" -> List.of(head.get());
-            case "conj" -> isVerbal(head.get()) && !hasOwnAgent(head.get()) ? passive(head.get(), depth + 1) : List.of();
+            case "amod" -> List.of();
+            case "conj" ->
+                isVerbal(head.get()) && !hasOwnAgent(head.get()) ? passive(head.get(), depth + 1) : List.of();
             case "xcomp", "ccomp" -> governed(head.get());
-            case "advcl", "dep", "parataxis" -> verb.form().endsWith("ing") ? List.of() : passiveAbove(head.get(), depth);
+            case "advcl", "dep", "parataxis" ->
+                verb.form().endsWith("ing") ? List.of() : passiveAbove(head.get(), depth);
             default -> List.of();
         };
     }
@@ -107,7 +112,9 @@ final class TreePatients {
 
     /** "Gunmen attacked the town and killed": active, its subject does not suffer. */
     private boolean hasOwnAgent(Token verb) {
-        return !isPassive(verb) && !children(verb, "nsubj").isEmpty() && !children(verb, "obj").isEmpty();
+        return !isPassive(verb)
+                && !children(verb, "nsubj").isEmpty()
+                && !children(verb, "obj").isEmpty();
     }
 
     private boolean isVerbal(Token token) {
@@ -124,7 +131,9 @@ final class TreePatients {
     private List<Token> subject(Token verb, int depth) {
         List<Token> own = children(verb, "nsubj");
         if (!own.isEmpty()) {
-            return own.stream().flatMap(subject -> antecedent(verb, subject).stream()).toList();
+            return own.stream()
+                    .flatMap(subject -> antecedent(verb, subject).stream())
+                    .toList();
         }
         Optional<Token> head = text.findHead(verb);
         if (head.isEmpty() || depth > 3) {
@@ -171,8 +180,10 @@ final class TreePatients {
             case "obl" -> add(found, subject(head.get(), 1), "tree-condition");
             case "conj" -> add(found, subject(top, 0), "tree-state");
             case "acl", "nmod" -> add(found, List.of(head.get()), "tree-acl-state");
-            case "advcl" -> LINKING.contains(head.get().lemma()) || word.frame() == Frame.WEAK
-                    ? add(found, governed(head.get()), "tree-left-state") : add(found, subject(top, 0), "tree-state");
+            case "advcl" ->
+                LINKING.contains(head.get().lemma()) || word.frame() == Frame.WEAK
+                        ? add(found, governed(head.get()), "tree-left-state")
+                        : add(found, subject(top, 0), "tree-state");
             default -> add(found, subject(top, 0), "tree-state");
         };
     }
@@ -180,7 +191,9 @@ final class TreePatients {
     private String of(Token top, Set<Token> found) {
         for (Token child : text.children(top)) {
             boolean of = child.relation().equals("nmod")
-                    && text.children(child).stream().anyMatch(c -> c.relation().equals("case") && line.at(c.index()).equals("of"));
+                    && text.children(child).stream()
+                            .anyMatch(c -> c.relation().equals("case")
+                                    && line.at(c.index()).equals("of"));
             if (of || child.deprel().equals("nmod:poss")) {
                 found.add(child);
                 return "tree-of";
@@ -201,13 +214,16 @@ final class TreePatients {
             addPhrase(found, token);
             conjuncts(token).forEach(conjunct -> addPhrase(found, conjunct));
         }
-        return found.stream().sorted(Comparator.comparingInt(PeoplePhrase::first)).toList();
+        return found.stream()
+                .sorted(Comparator.comparingInt(PeoplePhrase::first))
+                .toList();
     }
 
     private List<Token> conjuncts(Token token) {
         List<Token> all = new ArrayList<>();
         for (Token child : children(token, "conj")) {
-            boolean clause = text.children(child).stream().anyMatch(c -> c.relation().equals("nsubj") || c.relation().equals("cop"));
+            boolean clause = text.children(child).stream()
+                    .anyMatch(c -> c.relation().equals("nsubj") || c.relation().equals("cop"));
             if (!clause && child.upos() != Upos.VERB) {
                 all.add(child);
                 all.addAll(conjuncts(child));
@@ -217,6 +233,9 @@ final class TreePatients {
     }
 
     private void addPhrase(Set<PeoplePhrase> found, Token token) {
-        phrases.stream().filter(phrase -> phrase.contains(token.index())).findFirst().ifPresent(found::add);
+        phrases.stream()
+                .filter(phrase -> phrase.contains(token.index()))
+                .findFirst()
+                .ifPresent(found::add);
     }
 }

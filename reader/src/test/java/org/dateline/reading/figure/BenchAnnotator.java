@@ -25,7 +25,15 @@ final class BenchAnnotator {
         List<Token> tokens = new ArrayList<>();
         for (Span span : cut.words()) {
             String form = span.of(text);
-            tokens.add(new Token(tokens.size(), span.start(), span.end(), form, form.toLowerCase(Locale.ROOT), Upos.X, Token.ROOT, ""));
+            tokens.add(new Token(
+                    tokens.size(),
+                    span.start(),
+                    span.end(),
+                    form,
+                    form.toLowerCase(Locale.ROOT),
+                    Upos.X,
+                    Token.ROOT,
+                    ""));
         }
         return new AnnotatedText(text, cut.sentences(), tokens, Map.of());
     }

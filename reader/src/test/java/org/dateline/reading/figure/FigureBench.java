@@ -45,7 +45,9 @@ final class FigureBench {
         for (int i = args[0].equals("--errors") ? 2 : 0; i < args.length; i++) {
             FigureBench bench = new FigureBench(errors);
             try (Stream<Path> files = Files.list(Path.of(args[i]))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".json"))
+                        .sorted()
+                        .toList()) {
                     bench.report(JSON.readTree(Files.readString(file)), annotator, reader);
                 }
             }
@@ -88,8 +90,12 @@ final class FigureBench {
         boolean hasValue(Optional<Integer> low, Optional<Integer> high) {
             List<JsonNode> values = new ArrayList<>();
             values.add(node);
-            node.optional("accept").flatMap(a -> a.isObject() ? a.optional("values") : Optional.empty()).ifPresent(v -> v.forEach(values::add));
-            return values.stream().anyMatch(v -> number(v, "low").equals(low) && number(v, "high").equals(high));
+            node.optional("accept")
+                    .flatMap(a -> a.isObject() ? a.optional("values") : Optional.empty())
+                    .ifPresent(v -> v.forEach(values::add));
+            return values.stream()
+                    .anyMatch(v ->
+                            number(v, "low").equals(low) && number(v, "high").equals(high));
         }
 
         boolean isPart() {
@@ -101,7 +107,8 @@ final class FigureBench {
         }
 
         String show() {
-            return outcome() + " " + number(node, "low").orElse(-1) + ".." + number(node, "high").map(String::valueOf).orElse("") + " \""
+            return outcome() + " " + number(node, "low").orElse(-1) + ".."
+                    + number(node, "high").map(String::valueOf).orElse("") + " \""
                     + node.get("text").asString() + "\"" + (isPart() ? " PART" : "");
         }
     }
@@ -132,7 +139,8 @@ final class FigureBench {
                 read++;
             }
         }
-        List<Gold> missed = golds.stream().filter(g -> !g.optional() && !found.contains(g)).toList();
+        List<Gold> missed =
+                golds.stream().filter(g -> !g.optional() && !found.contains(g)).toList();
         wanted += missed.size();
         totals(golds, figures);
         show(gold, text, wrong, missed, golds);
@@ -141,7 +149,9 @@ final class FigureBench {
     private void match(FigureMention figure, List<Gold> golds, Set<Gold> found, List<FigureMention> wrong) {
         Optional<Gold> hit = golds.stream()
                 .filter(g -> !found.contains(g) && g.is(figure))
-                .min((a, b) -> Boolean.compare(a.optional() || a.isPart() != figure.partOf().isPresent(), b.optional() || b.isPart() != figure.partOf().isPresent()));
+                .min((a, b) -> Boolean.compare(
+                        a.optional() || a.isPart() != figure.partOf().isPresent(),
+                        b.optional() || b.isPart() != figure.partOf().isPresent()));
         if (hit.isEmpty()) {
             wrong.add(figure);
             return;
@@ -159,11 +169,18 @@ final class FigureBench {
         List<Gold> all = new ArrayList<>();
         int number = 0;
         for (JsonNode incident : gold.get("incidents")) {
-            boolean optional = incident.optional("optional").map(JsonNode::asBoolean).orElse(false);
+            boolean optional =
+                    incident.optional("optional").map(JsonNode::asBoolean).orElse(false);
             number++;
             if (incident.has("casualties")) {
                 for (JsonNode figure : incident.get("casualties")) {
-                    all.add(new Gold(figure, optional || figure.optional("optional").map(JsonNode::asBoolean).orElse(false), number));
+                    all.add(new Gold(
+                            figure,
+                            optional
+                                    || figure.optional("optional")
+                                            .map(JsonNode::asBoolean)
+                                            .orElse(false),
+                            number));
                 }
             }
         }
@@ -177,20 +194,36 @@ final class FigureBench {
         }
         for (String outcome : List.of("killed", "injured")) {
             List<Gold> tops = golds.stream()
-                    .filter(g -> g.outcome().equals(outcome) && !g.optional() && !g.isPart() && !g.node().has("rival_of") && !side(g).equals("perpetrator"))
+                    .filter(g -> g.outcome().equals(outcome)
+                            && !g.optional()
+                            && !g.isPart()
+                            && !g.node().has("rival_of")
+                            && !side(g).equals("perpetrator"))
                     .toList();
             if (tops.isEmpty()) {
                 continue;
             }
             totals++;
             List<FigureMention> mine = figures.stream()
-                    .filter(f -> f.outcome().toString().equals(outcome) && f.partOf().isEmpty() && f.rivalOf().isEmpty() && !f.cumulative()
-                            && f.standing() == Standing.TOLD && !f.side().toString().equals("perpetrator"))
+                    .filter(f -> f.outcome().toString().equals(outcome)
+                            && f.partOf().isEmpty()
+                            && f.rivalOf().isEmpty()
+                            && !f.cumulative()
+                            && f.standing() == Standing.TOLD
+                            && !f.side().toString().equals("perpetrator"))
                     .toList();
-            Optional<FigureMention> general = mine.stream().filter(f -> f.group().isEmpty()).findFirst();
-            Optional<Gold> goldGeneral = tops.stream().filter(g -> !g.node().has("group") || g.node().get("group").isNull()).findFirst();
-            int want = goldGeneral.map(g -> number(g.node(), "low").orElse(0)).orElse(tops.stream().mapToInt(g -> number(g.node(), "low").orElse(0)).sum());
-            int got = general.map(f -> f.low().orElse(0)).orElse(mine.stream().mapToInt(f -> f.low().orElse(0)).sum());
+            Optional<FigureMention> general =
+                    mine.stream().filter(f -> f.group().isEmpty()).findFirst();
+            Optional<Gold> goldGeneral = tops.stream()
+                    .filter(g -> !g.node().has("group") || g.node().get("group").isNull())
+                    .findFirst();
+            int want = goldGeneral
+                    .map(g -> number(g.node(), "low").orElse(0))
+                    .orElse(tops.stream()
+                            .mapToInt(g -> number(g.node(), "low").orElse(0))
+                            .sum());
+            int got = general.map(f -> f.low().orElse(0))
+                    .orElse(mine.stream().mapToInt(f -> f.low().orElse(0)).sum());
             totalsRight += want == got && !mine.isEmpty() ? 1 : 0;
         }
     }
@@ -212,8 +245,10 @@ final class FigureBench {
             out.println("   missed " + g.show() + "   … " + context(text, a, b));
         }
         for (FigureMention f : wrong) {
-            out.println("   " + (golds.stream().anyMatch(g -> g.is(f)) ? "again  " : "extra  ") + f.outcome() + " " + f.low().orElse(-1) + ".." + f.high().map(String::valueOf).orElse("") + " " + f.rule()
-                    + (f.partOf().isPresent() ? " PART" : "") + "   … " + context(text, f.span().start(), f.span().end()));
+            out.println("   " + (golds.stream().anyMatch(g -> g.is(f)) ? "again  " : "extra  ") + f.outcome() + " "
+                    + f.low().orElse(-1) + ".." + f.high().map(String::valueOf).orElse("") + " " + f.rule()
+                    + (f.partOf().isPresent() ? " PART" : "") + "   … "
+                    + context(text, f.span().start(), f.span().end()));
         }
     }
 
@@ -224,6 +259,8 @@ final class FigureBench {
     }
 
     private static String context(String text, int a, int b) {
-        return (text.substring(Math.max(0, a - 60), a) + "[[" + text.substring(a, b) + "]]" + text.substring(b, Math.min(text.length(), b + 70))).replace('\n', ' ');
+        return (text.substring(Math.max(0, a - 60), a) + "[[" + text.substring(a, b) + "]]"
+                        + text.substring(b, Math.min(text.length(), b + 70)))
+                .replace('\n', ' ');
     }
 }
