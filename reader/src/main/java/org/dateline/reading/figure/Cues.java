@@ -1,0 +1,46 @@
+package org.dateline.reading.figure;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words of a sentence that say how its figures are meant. */
+final class Cues {
+    private static final Pattern CUMULATIVE = Pattern.compile(
+            "\\bsince (?:the |early |late |mid |last )?(?:start|beginning|outbreak|war|conflict|\\d{4}|january|february|march|april|may|june|july|august|"
+                    + "september|october|november|december|then|year)|\\bthis (?:year|month)\\b|\\bso far this\\b|\\bin recent (?:years|months|weeks)"
+                    + "|\\b(?:over|in|during) the (?:past|last) (?:\\w+ )?(?:years?|months?|weeks?|decades?)|\\bduring the (?:war|conflict|uprising|insurgency)"
+                    + "|\\bper (?:year|month|day)\\b|\\b(?:every|each) (?:year|month|day)\\b|\\bin \\w+ (?:separate )?(?:attacks|incidents|clashes|bombings) (?:since|this|over)");
+    private static final Set<String> DENIAL = Set.of("denied", "denies", "deny", "denying", "dismissed", "rejected");
+    private static final Set<String> PURPOSE = WordSet.of(
+            "attempted attempting attempt tried trying planned planning plan plot plotting threatened threatening "
+                    + "threat wanted intended aimed aiming vowed if unless could might may would failed sought seeking "
+                    + "designed order ordered");
+
+    private Cues() {}
+
+    static boolean isCumulative(Line line) {
+        return CUMULATIVE.matcher(line.words(line.first(), line.end())).find();
+    }
+
+    static Standing standing(Line line, OutcomeWord word, Before before) {
+        for (int i = Math.max(line.first(), word.first() - 20); i < word.first(); i++) {
+            if (DENIAL.contains(line.at(i))) {
+                return Standing.DENIED;
+            }
+        }
+        if (before.feared() || before.modal() || isPurpose(line, word, before)) {
+            return Standing.EXPECTED;
+        }
+        return Standing.TOLD;
+    }
+
+    private static boolean isPurpose(Line line, OutcomeWord word, Before before) {
+        for (int i = word.first() - 1; i > word.first() - 4 && i >= line.first(); i--) {
+            boolean infinitive = line.at(i).equals("to") || line.at(i).equals("of");
+            if (infinitive && PURPOSE.contains(line.at(i - 1))) {
+                return true;
+            }
+        }
+        return PURPOSE.contains(line.at(before.end() - 1));
+    }
+}

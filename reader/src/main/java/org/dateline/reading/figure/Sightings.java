@@ -1,0 +1,217 @@
+package org.dateline.reading.figure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.lexicon.Outcome;
+import org.dateline.mention.quantity.Quantity;
+import org.dateline.reading.figure.PeoplePhrase.Kind;
+import org.dateline.reading.figure.Sighting.Tie;
+
+/** All ties of people to outcomes in one sentence. */
+final class Sightings {
+    private static final Set<String> NOT_PEOPLE = WordSet.of(
+            "cattle cows cow sheep goats camels horses dogs livestock animals birds pigs head percent houses homes "
+                    + "vehicles cars trucks buildings weapons rifles bombs rockets tanks posts checkpoints villages towns "
+                    + "times shots rounds bullets days hours tons kilograms buses photographs devices mines ied ieds drones "
+                    + "missiles arrests attacks operations incidents explosions blasts ships vessels areas locations");
+
+    private final Line line;
+    private final Lexicon lexicon;
+    private final List<PeoplePhrase> phrases;
+    private final Chains chains;
+    private final FlatPatients flat;
+    private final TreePatients tree;
+    private final boolean cumulative;
+    private final Set<Integer> peopleTokens = new HashSet<>();
+
+    private Sightings(Line line, List<PeoplePhrase> phrases, Lexicon lexicon) {
+        this.line = line;
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.chains = new Chains(line, phrases, lexicon.outcomes());
+        this.flat = new FlatPatients(line, chains, lexicon.outcomes());
+        this.tree = new TreePatients(line, phrases);
+        this.cumulative = Cues.isCumulative(line);
+        phrases.forEach(phrase -> {
+            for (int i = phrase.first(); i < phrase.end(); i++) {
+                peopleTokens.add(i);
+            }
+        });
+    }
+
+    static List<Sighting> in(Line line, List<Quantity> quantities, Lexicon lexicon) {
+        List<PeoplePhrase> phrases = PeoplePhrases.in(line, quantities, lexicon);
+        return phrases.isEmpty() && !line.words(line.first(), line.end()).contains("without")
+                ? List.of()
+                : new Sightings(line, phrases, lexicon).list();
+    }
+
+    private List<Sighting> list() {
+        List<Sighting> found = new ArrayList<>();
+        toldInside(found);
+        for (int i = line.first(); i < line.end(); ) {
+            List<OutcomeWord> words = lexicon.outcomes().listAt(line, i);
+            words.forEach(word -> tie(word, found));
+            if (words.isEmpty()) {
+                Expressions.findAt(line, i).ifPresent(word -> tie(word, found));
+            }
+            i = words.isEmpty() ? i + 1 : words.getFirst().end();
+        }
+        found.addAll(new Tolls(line, phrases, lexicon.outcomes()).list());
+        List<Sighting> own = Joined.bothOutcomes(distinct(found), line);
+        List<Sighting> parts = new Parts(line, chains, own).list();
+        List<Sighting> all =
+                new ArrayList<>(own.stream().filter(s -> !isPartToo(s, parts)).toList());
+        all.addAll(parts);
+        all.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return all;
+    }
+
+    private static boolean isPartToo(Sighting sighting, List<Sighting> parts) {
+        return parts.stream()
+                .anyMatch(part ->
+                        part.phrase().first() == sighting.phrase().first() && part.outcome() == sighting.outcome());
+    }
+
+    /** "four dead women". */
+    private void toldInside(List<Sighting> found) {
+        for (PeoplePhrase phrase : phrases) {
+            boolean counts = phrase.told().isPresent()
+                    && phrase.kind() != Kind.DEFINITE_PLURAL
+                    && phrase.kind() != Kind.PLURAL
+                    && !phrase.is(org.dateline.mention.quantity.Trait.DEFINITE);
+            if (counts && phrase.told().get().frame() != Frame.COUNT) {
+                found.add(sighting(phrase.told().get(), phrase, Standing.TOLD, "told-inside"));
+            }
+        }
+    }
+
+    private void tie(OutcomeWord word, List<Sighting> found) {
+        Before before = Before.of(line, word, lexicon.outcomes(), peopleTokens);
+        Patients patients = line.hasTree() ? tree.of(word) : Patients.NONE;
+        if (patients.isEmpty() && !(line.hasTree() && tree.top(word).relation().equals("amod"))) {
+            patients = flat.of(word, before);
+        }
+        Standing standing = Cues.standing(line, word, before);
+        for (PeoplePhrase phrase : patients.people()) {
+            if (canSuffer(word, phrase)) {
+                add(word, phrase, before, standing, patients.rule(), found);
+            }
+        }
+        if (patients.isEmpty()) {
+            none(word, before).ifPresent(found::add);
+        }
+    }
+
+    private boolean canSuffer(OutcomeWord word, PeoplePhrase phrase) {
+        if (phrase.contains(word.first()) && phrase.told().isPresent()) {
+            return false;
+        }
+        if (phrase.kind() == Kind.THING) {
+            boolean harmed = word.outcome() == Outcome.KILLED
+                    || word.outcome() == Outcome.INJURED
+                    || word.outcome() == Outcome.KILLED_OR_INJURED;
+            boolean alone = phrase.quantity().isEmpty() && (word.frame() != Frame.OBJECT || Fatal.isOpen(word));
+            return !alone
+                    && (harmed || word.outcome() == Outcome.KIDNAPPED || word.outcome() == Outcome.DETAINED)
+                    && (word.frame() == Frame.COUNT
+                            || word.frame() == Frame.LIVES
+                            || !NOT_PEOPLE.contains(line.at(phrase.end() - 1)));
+        }
+        return true;
+    }
+
+    private void add(
+            OutcomeWord word,
+            PeoplePhrase phrase,
+            Before before,
+            Standing standing,
+            String rule,
+            List<Sighting> found) {
+        Outcome outcome = Fatal.outcome(word, phrase, line);
+        boolean harm = outcome == Outcome.KILLED
+                || outcome == Outcome.INJURED
+                || outcome == Outcome.KILLED_OR_INJURED
+                || outcome == Outcome.MISSING;
+        if (phrase.isNone() && !harm || outcome == Outcome.DISPLACED && !isMany(phrase)) {
+            return;
+        }
+        if (before.not() && !phrase.isNone()) {
+            boolean safe = (outcome == Outcome.INJURED || outcome == Outcome.KILLED)
+                    && standing == Standing.TOLD
+                    && !word.isIng(line);
+            if (safe && outcome == Outcome.INJURED) {
+                found.add(sighting(word, phrase, standing, rule + "-not").as(Outcome.UNHARMED));
+            }
+            return;
+        }
+        if (outcome == Outcome.RELEASED
+                && line.words(word.first() - 8, word.first()).contains("treated")) {
+            return;
+        }
+        found.add(sighting(word, phrase, standing, rule).as(outcome));
+    }
+
+    /** Few people who flee are no displaced. */
+    private static boolean isMany(PeoplePhrase phrase) {
+        return phrase.low().orElse(0) >= 10;
+    }
+
+    private Sighting sighting(OutcomeWord word, PeoplePhrase phrase, Standing standing, String rule) {
+        return new Sighting(word.outcome(), phrase, line, word, standing, Tie.OWN, Optional.empty(), cumulative, rule);
+    }
+
+    /** "without causing casualties", "did not injure anyone". */
+    private Optional<Sighting> none(OutcomeWord word, Before before) {
+        boolean anyone = word.isVerb() && line.isAt(word.end(), "anyone", "anybody", "any");
+        boolean negated = anyone
+                && (before.not()
+                        || line.words(word.first() - 4, word.first()).matches(".*\\b(?:without|not|n't|nor)\\b.*"));
+        boolean counted = word.frame() == Frame.COUNT
+                && word.size() == 1
+                && !line.isAt(word.first(), "dead", "body", "bodies")
+                && line.words(word.first() - 4, word.first())
+                        .matches(".*(?:without (?:causing|inflicting)?|not (?:cause|result|report)\\w*|n't cause).*");
+        if (!negated && !counted) {
+            return Optional.empty();
+        }
+        int end = negated ? word.end() + 1 : word.end();
+        Quantity zero = new Quantity(
+                line.span(word.first(), end),
+                line.span(word.first(), end),
+                Optional.of(0),
+                Optional.of(0),
+                Optional.empty(),
+                word.first(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(org.dateline.mention.quantity.Trait.NONE),
+                "none-told");
+        PeoplePhrase nobody = new PeoplePhrase(
+                Kind.NUMBER,
+                word.first(),
+                end,
+                word.first(),
+                zero.low(),
+                zero.high(),
+                Optional.empty(),
+                Optional.of(zero),
+                Facts.NONE,
+                zero.traits(),
+                -1,
+                Optional.empty(),
+                zero.span());
+        return Optional.of(sighting(word, nobody, Standing.TOLD, "none-told"));
+    }
+
+    private static List<Sighting> distinct(List<Sighting> all) {
+        Set<String> seen = new HashSet<>();
+        return all.stream()
+                .filter(s -> seen.add(s.outcome() + " " + s.phrase().first()))
+                .toList();
+    }
+}
