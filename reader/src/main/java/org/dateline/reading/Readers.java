@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.evidence.Offsets;
 import org.dateline.mention.time.DatelineHead;
+import org.dateline.reading.figure.FigureReader;
+import org.dateline.reading.incident.ReportReader;
 import org.dateline.reading.mentions.MentionCollector;
 import org.dateline.reading.mentions.MentionRecords;
 import org.dateline.reading.mentions.Mentions;
@@ -16,8 +18,12 @@ import org.dateline.reading.record.Dateline;
 import org.dateline.reading.record.Evidence;
 import org.dateline.reading.record.Reading;
 import org.dateline.reading.record.ReportHead;
+import org.dateline.reading.responsibility.ResponsibilityReader;
+import org.dateline.reading.statement.Speakers;
+import org.dateline.reading.statement.StatementReader;
+import org.dateline.reading.statement.StatementRecords;
 import org.dateline.report.Report;
-import org.dateline.text.FlatAnnotator;
+import org.dateline.text.Annotators;
 
 /** The door to reading: {@code Readers.load().read(Report.of("id", text))}. */
 public final class Readers {
@@ -25,12 +31,31 @@ public final class Readers {
 
     /** Loads lexicons, gazetteer and model once; takes about a second. */
     public static Reader load() {
-        MentionCollector collector = new MentionCollector(new FlatAnnotator());
-        return report -> reading(collector.collect(report));
+        MentionCollector collector = new MentionCollector(Annotators.load());
+        StatementReader statements = StatementReader.load();
+        ResponsibilityReader blame = ResponsibilityReader.load(statements);
+        FigureReader figures = FigureReader.load();
+        ReportReader reports = new ReportReader();
+        return report -> {
+            Mentions mentions = collector.collect(report);
+            Speakers speakers = new Speakers(statements.read(mentions.text(), mentions.times()));
+            ReportReader.Reported reported = reports.read(
+                    mentions,
+                    speakers,
+                    figures.read(mentions.text(), mentions.quantities()),
+                    blame.read(mentions.text(), speakers));
+            return reading(mentions, speakers, reported);
+        };
     }
 
-    private static Reading reading(Mentions mentions) {
-        return new Reading(head(mentions), List.of(), List.of(), List.of(), MentionRecords.list(mentions));
+    private static Reading reading(Mentions mentions, Speakers speakers, ReportReader.Reported reported) {
+        String text = mentions.report().text();
+        return new Reading(
+                head(mentions),
+                reported.incidents(),
+                StatementRecords.list(speakers.statements(), text, new Offsets(text)),
+                reported.context(),
+                MentionRecords.list(mentions));
     }
 
     private static ReportHead head(Mentions mentions) {

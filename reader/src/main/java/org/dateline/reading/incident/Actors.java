@@ -6,27 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.evidence.Offsets;
 import org.dateline.evidence.Span;
 import org.dateline.lexicon.HumanType;
 import org.dateline.mention.name.NameKind;
 import org.dateline.mention.name.NameMention;
 import org.dateline.mention.people.PeopleMention;
-import org.dateline.mention.quantity.Quantity;
 import org.dateline.reading.record.Actor;
 import org.dateline.reading.record.ActorKind;
 import org.dateline.reading.record.ActorRole;
 import org.dateline.reading.record.Attribution;
 import org.dateline.reading.record.Confidence;
 import org.dateline.reading.record.Count;
-import org.dateline.reading.record.Evidence;
 import org.dateline.text.AnnotatedText;
 
 /** Writes the people, groups, forces and states of an incident; the same one told twice is one actor. */
 final class Actors {
+    private final Setting setting;
     private final AnnotatedText text;
-    private final Offsets offsets;
-    private final List<Quantity> quantities;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
     /** Somebody in a role, before ids are given. */
@@ -38,10 +34,9 @@ final class Actors {
             Optional<Confidence> confidence,
             Optional<Attribution> attribution) {}
 
-    Actors(AnnotatedText text, Offsets offsets, List<Quantity> quantities) {
-        this.text = text;
-        this.offsets = offsets;
-        this.quantities = quantities;
+    Actors(Setting setting) {
+        this.setting = setting;
+        this.text = setting.text();
     }
 
     /** Takes somebody in; a better confidence or the fuller words of the same one win. */
@@ -96,7 +91,7 @@ final class Actors {
                 count(people),
                 draft.confidence(),
                 draft.attribution(),
-                Optional.of(Evidence.at(offsets.toCodePoints(draft.span()))));
+                Optional.of(setting.evidence(draft.span())));
     }
 
     private static ActorKind kind(Draft draft) {
@@ -155,6 +150,6 @@ final class Actors {
     }
 
     private Optional<Count> count(Optional<PeopleMention> people) {
-        return people.flatMap(mention -> Counts.of(quantities, mention.head()));
+        return people.flatMap(mention -> Counts.of(setting.mentions().quantities(), mention.head()));
     }
 }

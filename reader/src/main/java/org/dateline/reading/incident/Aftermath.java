@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.evidence.Offsets;
 import org.dateline.evidence.Span;
 import org.dateline.reading.aftermath.Cues;
 import org.dateline.reading.aftermath.Told;
@@ -19,10 +18,8 @@ import org.dateline.reading.record.ContextKind;
 import org.dateline.reading.record.Development;
 import org.dateline.reading.record.DevelopmentKind;
 import org.dateline.reading.record.DevelopmentStatus;
-import org.dateline.reading.record.Evidence;
 import org.dateline.reading.record.OpenQuestion;
 import org.dateline.reading.record.QuestionAbout;
-import org.dateline.reading.statement.Speakers;
 import org.dateline.reading.statement.StatementMention;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
@@ -30,14 +27,12 @@ import org.dateline.text.Token;
 
 /** Writes developments, open questions and background as the record has them. */
 final class Aftermath {
+    private final Setting setting;
     private final AnnotatedText text;
-    private final Offsets offsets;
-    private final Speakers speakers;
 
-    Aftermath(AnnotatedText text, Offsets offsets, Speakers speakers) {
-        this.text = text;
-        this.offsets = offsets;
-        this.speakers = speakers;
+    Aftermath(Setting setting) {
+        this.setting = setting;
+        this.text = setting.text();
     }
 
     /** What followed an incident: sentences that it owns. */
@@ -57,8 +52,8 @@ final class Aftermath {
                 Optional.empty(),
                 List.of(),
                 cue.open() ? DevelopmentStatus.ONGOING : cue.planned() ? DevelopmentStatus.PLANNED : DevelopmentStatus.DONE,
-                speakers.attribution(words, offsets),
-                Optional.of(evidence(words)));
+                setting.attribution(words),
+                Optional.of(setting.evidence(words)));
     }
 
     List<OpenQuestion> questions(List<Told> told) {
@@ -69,8 +64,8 @@ final class Aftermath {
                     return new OpenQuestion(
                             QuestionAbout.valueOf(constant(cue.kind())),
                             words.of(text.text()),
-                            speakers.attribution(words, offsets),
-                            Optional.of(evidence(words)));
+                            setting.attribution(words),
+                            Optional.of(setting.evidence(words)));
                 })
                 .toList();
     }
@@ -104,13 +99,13 @@ final class Aftermath {
     private ContextItem item(int index, ContextKind kind) {
         Sentence sentence = text.sentences().get(index);
         Span span = new Span(text.token(sentence.first()).start(), text.token(sentence.end() - 1).end());
-        return new ContextItem(kind, span.of(text.text()), evidence(span));
+        return new ContextItem(kind, span.of(text.text()), setting.evidence(span));
     }
 
     /** What a speaker says of it, without the speaker; else the whole sentence. */
     private Span words(Told cue) {
         Token word = text.token(cue.word());
-        return speakers.at(word.span())
+        return setting.speakers().at(word.span())
                 .flatMap(statement -> part(statement, word))
                 .filter(part -> cue.span().contains(part))
                 .orElse(cue.span());
@@ -148,10 +143,6 @@ final class Aftermath {
             }
         }
         return best;
-    }
-
-    private Evidence evidence(Span span) {
-        return Evidence.at(offsets.toCodePoints(span));
     }
 
     private static String constant(String word) {

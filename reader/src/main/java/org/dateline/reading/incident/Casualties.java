@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.evidence.Offsets;
 import org.dateline.mention.event.EventMention;
 import org.dateline.reading.event.Happening;
 import org.dateline.reading.event.Owners;
@@ -15,22 +14,17 @@ import org.dateline.reading.figure.FigureMention;
 import org.dateline.reading.figure.Standing;
 import org.dateline.reading.record.Evidence;
 import org.dateline.reading.record.Figure;
-import org.dateline.reading.statement.Speakers;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
 
 /** Gives every figure to the incident that it counts the people of, and writes it as the record has it. */
 final class Casualties {
+    private final Setting setting;
     private final AnnotatedText text;
-    private final Offsets offsets;
-    private final Speakers speakers;
-    private final Owners owners;
 
-    Casualties(AnnotatedText text, Offsets offsets, Speakers speakers, Owners owners) {
-        this.text = text;
-        this.offsets = offsets;
-        this.speakers = speakers;
-        this.owners = owners;
+    Casualties(Setting setting) {
+        this.setting = setting;
+        this.text = setting.text();
     }
 
     /** Figures by the position of their happening. A part goes where its whole goes; a sum over several incidents goes nowhere. */
@@ -58,7 +52,7 @@ final class Casualties {
     /** The incident of the event that is nearest in the tree; in a sentence without one, the incident told last before. */
     private Optional<Integer> owner(FigureMention figure, List<Happening> happenings) {
         Token word = text.token(figure.outcomeWord());
-        Optional<Owners.Tie> tie = owners.find(word);
+        Optional<Owners.Tie> tie = setting.owners().find(word);
         if (tie.isPresent()) {
             return tie.map(Owners.Tie::owner).filter(owner -> owner != Owners.NOBODY);
         }
@@ -92,7 +86,7 @@ final class Casualties {
     }
 
     private Figure figure(FigureMention mention, Map<String, String> ids) {
-        Evidence evidence = new Evidence(mention.evidence().stream().map(offsets::toCodePoints).toList(), false);
+        Evidence evidence = new Evidence(mention.evidence().stream().map(setting.offsets()::toCodePoints).toList(), false);
         return new Figure(
                 ids.get(mention.id()),
                 mention.outcome(),
@@ -106,7 +100,7 @@ final class Casualties {
                 mention.partOf().map(ids::get),
                 mention.rivalOf().map(ids::get),
                 mention.cumulative(),
-                speakers.attribution(mention.span(), offsets),
+                setting.attribution(mention.span()),
                 Optional.empty(),
                 Optional.of(evidence));
     }

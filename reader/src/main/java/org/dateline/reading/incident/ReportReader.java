@@ -4,9 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.evidence.Offsets;
-import org.dateline.mention.event.EventMention;
 import org.dateline.mention.event.EventReader;
-import org.dateline.mention.place.PlaceMention;
 import org.dateline.reading.aftermath.AftermathReader;
 import org.dateline.reading.aftermath.Told;
 import org.dateline.reading.event.Happenings;
@@ -16,9 +14,8 @@ import org.dateline.reading.figure.Standing;
 import org.dateline.reading.mentions.Mentions;
 import org.dateline.reading.record.ContextItem;
 import org.dateline.reading.record.Incident;
-import org.dateline.reading.role.Entities;
+import org.dateline.reading.responsibility.ResponsibilityMention;
 import org.dateline.reading.statement.Speakers;
-import org.dateline.reading.statement.StatementMention;
 import org.dateline.text.AnnotatedText;
 
 /** From the mentions of a report to its incidents. Stateless; one may be shared by threads. */
@@ -31,20 +28,16 @@ public final class ReportReader {
     public record Reported(List<Incident> incidents, List<ContextItem> context) {}
 
     /** Joins what the rooms before have found. */
-    public Reported read(Mentions mentions, List<PlaceMention> places, Entities entities, List<StatementMention> statements, List<FigureMention> figures) {
+    public Reported read(
+            Mentions mentions, Speakers speakers, List<FigureMention> figures, List<ResponsibilityMention> blame) {
         AnnotatedText text = mentions.text();
-        Offsets offsets = new Offsets(text.text());
-        List<EventMention> found = events.read(text);
-        Happenings.Told told = happenings.read(text, found, mentions.times(), places, mentions.anchor(), counted(figures));
-        Speakers speakers = new Speakers(statements);
-        List<Told> cues = aftermath.read(text);
+        Happenings.Told told = happenings.read(
+                text, events.read(text), mentions.times(), mentions.places(), mentions.anchor(), counted(figures));
         Owners owners = new Owners(text, told);
-        Sites sites = new Sites(text, places, owners);
-        Roles roles = new Roles(text, offsets, speakers, mentions.quantities(), entities, owners);
-        IncidentBuilder builder = new IncidentBuilder(text, offsets, mentions.quantities(), sites, roles, speakers, owners);
-        return new Reported(
-                builder.build(told.incidents(), figures, cues),
-                new Aftermath(text, offsets, speakers).context(cues, told.asides(), told.incidents()));
+        Setting setting = new Setting(mentions, new Offsets(text.text()), speakers, owners);
+        List<Told> cues = aftermath.read(text);
+        List<Incident> incidents = new IncidentBuilder(setting, blame).build(told.incidents(), figures, cues);
+        return new Reported(incidents, new Aftermath(setting).context(cues, told.asides(), told.incidents()));
     }
 
     private static Set<Integer> counted(List<FigureMention> figures) {

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.evidence.Offsets;
 import org.dateline.lexicon.SpeakerKind;
 import org.dateline.lexicon.Stance;
 import org.dateline.mention.event.EventMention;
 import org.dateline.mention.people.PeopleMention;
-import org.dateline.mention.quantity.Quantity;
 import org.dateline.mention.thing.ThingMention;
 import org.dateline.reading.event.Happening;
-import org.dateline.reading.event.Owners;
 import org.dateline.reading.figure.FigureMention;
 import org.dateline.reading.record.ActorRole;
 import org.dateline.reading.record.Attribution;
@@ -21,7 +18,6 @@ import org.dateline.reading.record.Side;
 import org.dateline.reading.role.Entities;
 import org.dateline.reading.role.Part;
 import org.dateline.reading.role.PartReader;
-import org.dateline.reading.statement.Speakers;
 import org.dateline.text.AnnotatedText;
 
 /** Who took part in an incident and what was used and hit, over all the words that tell it. */
@@ -29,29 +25,23 @@ final class Roles {
     private static final Set<String> SUSPECT = Set.of("suspect", "suspected", "presume", "presumed", "allege", "alleged", "possible", "apparent", "believe");
     private static final int NEAR = 6;
 
+    private final Setting setting;
     private final AnnotatedText text;
-    private final Offsets offsets;
-    private final Speakers speakers;
-    private final List<Quantity> quantities;
     private final Entities entities;
     private final PartReader parts;
-    private final Owners owners;
 
-    Roles(AnnotatedText text, Offsets offsets, Speakers speakers, List<Quantity> quantities, Entities entities, Owners owners) {
-        this.text = text;
-        this.offsets = offsets;
-        this.speakers = speakers;
-        this.quantities = quantities;
-        this.entities = entities;
+    Roles(Setting setting) {
+        this.setting = setting;
+        this.text = setting.text();
+        this.entities = setting.entities();
         this.parts = new PartReader(text, entities);
-        this.owners = owners;
     }
 
     /** Everybody and everything of one happening. */
     record Cast(Actors actors, List<Part.Hit> hits, List<Part.Tool> tools) {}
 
     Cast of(Happening happening, int index, List<FigureMention> figures) {
-        Actors actors = new Actors(text, offsets, quantities);
+        Actors actors = new Actors(setting);
         List<Part.Hit> hits = new ArrayList<>();
         List<Part.Tool> tools = new ArrayList<>();
         for (EventMention event : happening.events()) {
@@ -72,7 +62,7 @@ final class Roles {
     // ------------------------------------------------------------------ perpetrators
 
     private Actors.Draft perpetrator(Part.Doer doer) {
-        Optional<Attribution> attribution = speakers.attribution(doer.event().span(), offsets);
+        Optional<Attribution> attribution = setting.attribution(doer.event().span());
         return new Actors.Draft(
                 ActorRole.PERPETRATOR, doer.people(), doer.name(), doer.span(), Optional.of(confidence(doer, attribution)), attribution);
     }
@@ -95,7 +85,8 @@ final class Roles {
         return AUTHORITIES.contains(said.kind()) ? Confidence.ACCUSED_BY_AUTHORITIES : Confidence.ACCUSED;
     }
 
-    private static final Set<SpeakerKind> AUTHORITIES =
+    /** Speakers whose accusation is one by the authorities. */
+    static final Set<SpeakerKind> AUTHORITIES =
             Set.of(SpeakerKind.OFFICIAL, SpeakerKind.MILITARY, SpeakerKind.POLICE, SpeakerKind.GOVERNMENT);
 
     /** Who tells of their own act: the speaker's words hold the doer's name, or both are of one country's forces. */
@@ -136,7 +127,7 @@ final class Roles {
             if (!thing.isWeapon() || thing.weak()) {
                 continue;
             }
-            owners.find(text.token(thing.head()))
+            setting.owners().find(text.token(thing.head()))
                     .filter(tie -> tie.owner() == index && tie.steps() <= NEAR)
                     .ifPresent(tie -> near.add(new Part.Tool(tie.event(), thing, "beside the event")));
         }

@@ -28,10 +28,10 @@ final class Sites {
     private final List<PlaceMention> places;
     private final Owners owners;
 
-    Sites(AnnotatedText text, List<PlaceMention> places, Owners owners) {
-        this.text = text;
-        this.places = places.stream().filter(place -> !place.metonym()).toList();
-        this.owners = owners;
+    Sites(Setting setting) {
+        this.text = setting.text();
+        this.places = setting.mentions().places().stream().filter(place -> !place.metonym()).toList();
+        this.owners = setting.owners();
     }
 
     /**

@@ -7,11 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.evidence.Offsets;
-import org.dateline.mention.quantity.Quantity;
 import org.dateline.mention.thing.ThingMention;
 import org.dateline.reading.record.Effect;
-import org.dateline.reading.record.Evidence;
 import org.dateline.reading.record.Target;
 import org.dateline.reading.role.Part;
 import org.dateline.text.AnnotatedText;
@@ -24,14 +21,12 @@ final class Targets {
     private static final Set<String> DAMAGING = Set.of("damage", "hit", "shatter", "riddle", "break", "crack", "scorch", "puncture", "strafe");
     private static final Set<String> TAKING = Set.of("steal", "hijack", "seize", "loot", "capture", "rob", "take");
 
+    private final Setting setting;
     private final AnnotatedText text;
-    private final Offsets offsets;
-    private final List<Quantity> quantities;
 
-    Targets(AnnotatedText text, Offsets offsets, List<Quantity> quantities) {
-        this.text = text;
-        this.offsets = offsets;
-        this.quantities = quantities;
+    Targets(Setting setting) {
+        this.setting = setting;
+        this.text = setting.text();
     }
 
     List<Target> of(List<Part.Hit> hits) {
@@ -58,10 +53,10 @@ final class Targets {
                 thing.named() ? words.replaceFirst("(?i)^(the|a|an) ", "") : thing.words(),
                 words,
                 thing.physical().orElseThrow(),
-                Counts.of(quantities, thing.head()),
+                Counts.of(setting.mentions().quantities(), thing.head()),
                 thing.country(),
                 effect,
-                Optional.of(Evidence.at(offsets.toCodePoints(thing.span()))));
+                Optional.of(setting.evidence(thing.span())));
     }
 
     private Effect effect(Part.Hit hit) {

@@ -5,26 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.evidence.Offsets;
 import org.dateline.lexicon.WeaponType;
-import org.dateline.mention.quantity.Quantity;
 import org.dateline.mention.thing.ThingMention;
 import org.dateline.reading.record.Count;
-import org.dateline.reading.record.Evidence;
 import org.dateline.reading.record.Weapon;
 import org.dateline.reading.role.Part;
 import org.dateline.text.AnnotatedText;
 
 /** The weapons of an incident: one entry for each type, told by its first words; a count told anywhere counts. */
 final class Weapons {
+    private final Setting setting;
     private final AnnotatedText text;
-    private final Offsets offsets;
-    private final List<Quantity> quantities;
 
-    Weapons(AnnotatedText text, Offsets offsets, List<Quantity> quantities) {
-        this.text = text;
-        this.offsets = offsets;
-        this.quantities = quantities;
+    Weapons(Setting setting) {
+        this.setting = setting;
+        this.text = setting.text();
     }
 
     List<Weapon> of(List<Part.Tool> tools) {
@@ -46,10 +41,10 @@ final class Weapons {
                 thing.span().of(text.text()),
                 count,
                 thing.delivery(),
-                Optional.of(Evidence.at(offsets.toCodePoints(thing.span()))));
+                Optional.of(setting.evidence(thing.span())));
     }
 
     private Optional<Count> count(ThingMention thing) {
-        return Counts.of(quantities, thing.head());
+        return Counts.of(setting.mentions().quantities(), thing.head());
     }
 }

@@ -2,8 +2,11 @@ package org.dateline.reading.mentions;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.mention.name.NameMention;
+import org.dateline.mention.people.PeopleMention;
 import org.dateline.mention.place.PlaceMention;
 import org.dateline.mention.quantity.Quantity;
+import org.dateline.mention.thing.ThingMention;
 import org.dateline.mention.time.Credit;
 import org.dateline.mention.time.DatelineHead;
 import org.dateline.mention.time.TimeAnchor;
@@ -24,11 +27,17 @@ public record Mentions(
         TimeAnchor anchor,
         List<TimeMention> times,
         List<Quantity> quantities,
-        List<PlaceMention> places) {
+        List<PlaceMention> places,
+        List<NameMention> names,
+        List<PeopleMention> people,
+        List<ThingMention> things) {
     public Mentions {
         credits = List.copyOf(credits);
         times = List.copyOf(times);
         quantities = List.copyOf(quantities);
         places = List.copyOf(places);
+        names = List.copyOf(names);
+        people = List.copyOf(people);
+        things = List.copyOf(things);
     }
 }

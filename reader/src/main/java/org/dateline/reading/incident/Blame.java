@@ -1,0 +1,160 @@
+package org.dateline.reading.incident;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.evidence.Span;
+import org.dateline.mention.name.NameMention;
+import org.dateline.mention.people.PeopleMention;
+import org.dateline.reading.event.Happening;
+import org.dateline.reading.event.Owners;
+import org.dateline.reading.record.Actor;
+import org.dateline.reading.record.ActorRole;
+import org.dateline.reading.record.Attribution;
+import org.dateline.reading.record.Confidence;
+import org.dateline.reading.record.Evidence;
+import org.dateline.reading.record.Responsibility;
+import org.dateline.reading.record.ResponsibilityClaim;
+import org.dateline.reading.record.ResponsibilityStance;
+import org.dateline.reading.record.ResponsibilityStatus;
+import org.dateline.reading.responsibility.ResponsibilityMention;
+import org.dateline.reading.statement.Speaker;
+import org.dateline.reading.statement.StatementRecords;
+import org.dateline.text.Token;
+
+/** Who is said to have done it: claims, denials and accusations given to their incident, and what follows for its status. */
+final class Blame {
+    private final Setting setting;
+    private final List<ResponsibilityMention> mentions;
+
+    Blame(Setting setting, List<ResponsibilityMention> mentions) {
+        this.setting = setting;
+        this.mentions = mentions.stream().filter(mention -> !mention.earlier()).toList();
+    }
+
+    /** Claims and accusations of one incident: by the event that they name, else the incident told last before. */
+    List<ResponsibilityMention> of(int index, List<Happening> happenings) {
+        return mentions.stream().filter(mention -> owner(mention, happenings) == index).toList();
+    }
+
+    private int owner(ResponsibilityMention mention, List<Happening> happenings) {
+        Token word = setting.text().token(mention.event().orElse(mention.cue()));
+        Optional<Owners.Tie> tie = setting.owners().find(word);
+        if (tie.isPresent()) {
+            return tie.get().owner();
+        }
+        int sentence = setting.text().sentenceOf(word).index();
+        int best = happenings.isEmpty() ? Owners.NOBODY : 0;
+        int nearest = -1;
+        for (int i = 0; i < happenings.size(); i++) {
+            for (int at = sentence; at > nearest; at--) {
+                if (happenings.get(i).tells(at)) {
+                    nearest = at;
+                    best = i;
+                }
+            }
+        }
+        return best;
+    }
+
+    // ------------------------------------------------------------------ actors
+
+    /** Those who claim or are accused become perpetrators. */
+    void addTo(Actors actors, List<ResponsibilityMention> claims) {
+        for (ResponsibilityMention claim : claims) {
+            if (claim.stance().isPresent() && claim.by().isPresent()) {
+                draft(claim, claim.by().get()).ifPresent(actors::add);
+            }
+        }
+    }
+
+    private Optional<Actors.Draft> draft(ResponsibilityMention claim, Speaker by) {
+        Optional<PeopleMention> people = setting.entities().findPeople(by.head());
+        Optional<NameMention> name = setting.entities().findName(by.head());
+        if (people.isEmpty() && name.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = name.map(NameMention::span).or(() -> people.map(PeopleMention::span)).orElseThrow();
+        return Optional.of(new Actors.Draft(
+                ActorRole.PERPETRATOR, people, name, span, Optional.of(confidence(claim)), attribution(claim)));
+    }
+
+    private static Confidence confidence(ResponsibilityMention claim) {
+        return switch (claim.stance().orElseThrow()) {
+            case CLAIMS -> Confidence.CLAIMED;
+            case DENIES -> Confidence.DENIED;
+            case IS_SUSPECTED -> Confidence.SUSPECTED;
+            case IS_ACCUSED -> claim.statement()
+                            .flatMap(statement -> statement.speaker())
+                            .filter(speaker -> Roles.AUTHORITIES.contains(speaker.kind()))
+                            .isPresent()
+                    ? Confidence.ACCUSED_BY_AUTHORITIES
+                    : Confidence.ACCUSED;
+        };
+    }
+
+    private Optional<Attribution> attribution(ResponsibilityMention claim) {
+        return claim.statement().map(statement -> StatementRecords.attribution(statement, setting.offsets()));
+    }
+
+    // ------------------------------------------------------------------ the field
+
+    /** Claims told in so many words, then those that the perpetrators of the text imply. */
+    Responsibility responsibility(List<Actor> actors, List<ResponsibilityMention> mentioned) {
+        Map<String, ResponsibilityClaim> claims = new LinkedHashMap<>();
+        for (ResponsibilityMention mention : mentioned) {
+            if (mention.stance().isPresent() && mention.by().isPresent()) {
+                ResponsibilityClaim claim = new ResponsibilityClaim(
+                        mention.by().get().name(),
+                        mention.stance().get(),
+                        attribution(mention),
+                        Optional.of(setting.evidence(mention.evidence())));
+                claims.putIfAbsent(claim.by() + claim.stance(), claim);
+            }
+        }
+        if (claims.isEmpty()) {
+            actors.stream().filter(Blame::isNamedDoer).forEach(actor -> claims.put(actor.id(), implied(actor)));
+        }
+        Optional<Evidence> none = mentioned.stream()
+                .filter(ResponsibilityMention::noneClaimed)
+                .findFirst()
+                .map(mention -> setting.evidence(mention.evidence()));
+        return new Responsibility(status(claims.values().stream().toList(), none.isPresent()), new ArrayList<>(claims.values()), none);
+    }
+
+    private static boolean isNamedDoer(Actor actor) {
+        return actor.role() == ActorRole.PERPETRATOR && actor.name().isPresent();
+    }
+
+    private static ResponsibilityClaim implied(Actor actor) {
+        ResponsibilityStance stance = switch (actor.confidence().orElse(Confidence.STATED)) {
+            case CLAIMED -> ResponsibilityStance.CLAIMS;
+            case DENIED -> ResponsibilityStance.DENIES;
+            case SUSPECTED, POSSIBLE -> ResponsibilityStance.IS_SUSPECTED;
+            case STATED, ACCUSED, ACCUSED_BY_AUTHORITIES -> ResponsibilityStance.IS_ACCUSED;
+        };
+        return new ResponsibilityClaim(actor.name().orElseThrow(), stance, actor.attribution(), actor.evidence());
+    }
+
+    private static ResponsibilityStatus status(List<ResponsibilityClaim> claims, boolean none) {
+        boolean claimed = claims.stream().anyMatch(claim -> claim.stance() == ResponsibilityStance.CLAIMS);
+        boolean denied = claims.stream().anyMatch(claim -> claim.stance() == ResponsibilityStance.DENIES);
+        boolean accused = claims.stream()
+                .anyMatch(claim -> claim.stance() == ResponsibilityStance.IS_ACCUSED || claim.stance() == ResponsibilityStance.IS_SUSPECTED);
+        if (denied && (claimed || accused)) {
+            return ResponsibilityStatus.CONTESTED;
+        }
+        if (claimed) {
+            return ResponsibilityStatus.CLAIMED;
+        }
+        if (denied) {
+            return ResponsibilityStatus.DENIED;
+        }
+        if (none) {
+            return ResponsibilityStatus.NONE_CLAIMED;
+        }
+        return accused ? ResponsibilityStatus.ATTRIBUTED : ResponsibilityStatus.UNSTATED;
+    }
+}
