@@ -1,0 +1,105 @@
+package org.dateline.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.evidence.Span;
+import org.dateline.text.AnnotatedText;
+import org.dateline.text.Token;
+import org.dateline.text.Upos;
+
+/** What a cue says in a phrase: the death that was announced, the massacre that was spoken of, to strike back that was vowed. */
+final class PhraseContent {
+    private static final Set<String> OBLIQUES = Set.of("obl", "nmod", "advcl", "xcomp", "acl", "ccomp");
+    private static final Set<String> OF_THE_CUE = Set.of("clause", "quote", "object", "to", "that");
+
+    private final AnnotatedText text;
+    private final ClauseContent clauses;
+
+    PhraseContent(AnnotatedText text, ClauseContent clauses) {
+        this.text = text;
+        this.clauses = clauses;
+    }
+
+    List<Span> find(Group group) {
+        Cue cue = group.cue();
+        Optional<Span> found = cue.takes("to") ? infinitive(group) : Optional.empty();
+        found = found.or(() -> preposition(group));
+        found = found.or(() -> cue.takes("object") ? object(group) : Optional.empty());
+        return found.map(List::of).orElse(List.of());
+    }
+
+    private Optional<Span> infinitive(Group group) {
+        return text.children(group.head()).stream()
+                .filter(child -> Set.of("xcomp", "ccomp", "advcl", "acl").contains(child.relation()))
+                .filter(child -> child.index() > group.head().index() && hasTo(child))
+                .findFirst()
+                .flatMap(child -> from(group, child));
+    }
+
+    private boolean hasTo(Token verb) {
+        return text.children(verb).stream()
+                .anyMatch(
+                        child -> child.lemma().equals("to") && child.relation().equals("mark"));
+    }
+
+    private Optional<Span> from(Group group, Token child) {
+        int start = Math.max(text.subtree(child).start(), group.head().end());
+        for (Token token : text.tokensIn(new Span(start, text.subtree(child).end()))) {
+            if (token.lemma().equals("to") && token.relation().equals("mark")) {
+                start = token.start();
+                break;
+            }
+        }
+        return Trees.trim(
+                text.text(),
+                start,
+                clauses.cut(group, start, text.subtree(child).end()));
+    }
+
+    private Optional<Span> preposition(Group group) {
+        for (Token child : text.children(group.head())) {
+            if (!OBLIQUES.contains(child.relation())
+                    || child.index() < group.head().index()) {
+                continue;
+            }
+            for (String frame : group.cue().frames()) {
+                Optional<Token> word = OF_THE_CUE.contains(frame) && !isToPhrase(group, frame)
+                        ? Optional.empty()
+                        : Trees.word(text, child, frame);
+                if (word.isPresent() && word.get().index() < child.index() && isMarker(word.get())) {
+                    return Trees.trim(
+                            text.text(), word.get().end(), text.subtree(child).end());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code to} before a noun counts where no clause may follow: {@code alluded to}, {@code attributed to}. */
+    private static boolean isToPhrase(Group group, String frame) {
+        return frame.equals("to") && !group.cue().takesClause();
+    }
+
+    private static boolean isMarker(Token token) {
+        return token.relation().equals("case") || token.relation().equals("mark");
+    }
+
+    private Optional<Span> object(Group group) {
+        Optional<Token> object = Trees.child(text, group.head(), "obj")
+                .or(() -> passiveSubject(group.head()))
+                .filter(token -> token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.NUM);
+        return object.flatMap(token -> Trees.trim(
+                text.text(),
+                text.subtree(token).start(),
+                clauses.cut(
+                        group, text.subtree(token).start(), text.subtree(token).end())));
+    }
+
+    private Optional<Token> passiveSubject(Token verb) {
+        return text.children(verb).stream()
+                .filter(token -> token.deprel().equals("nsubj:pass"))
+                .findFirst()
+                .filter(token -> new Subjects(text).agent(verb).isPresent());
+    }
+}
