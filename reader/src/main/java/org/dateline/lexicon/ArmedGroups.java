@@ -28,7 +28,10 @@ public final class ArmedGroups {
         GroupKind kind = GroupKind.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_'));
         List<String> marked = row.list(3);
         ArmedGroup group = new ArmedGroup(
-                bare(row.cell(0)), kind, row.list(2), marked.stream().map(ArmedGroups::bare).toList());
+                bare(row.cell(0)),
+                kind,
+                row.list(2),
+                marked.stream().map(ArmedGroups::bare).toList());
         groups.add(group);
         addAlias(group, row.cell(0));
         marked.forEach(alias -> addAlias(group, alias));
@@ -54,7 +57,8 @@ public final class ArmedGroups {
     }
 
     private static boolean fits(FoldedText text, Found<Alias> found) {
-        return !found.value().cased() || text.isSpelt(found.first(), found.end(), found.value().text());
+        return !found.value().cased()
+                || text.isSpelt(found.first(), found.end(), found.value().text());
     }
 
     public List<ArmedGroup> list() {

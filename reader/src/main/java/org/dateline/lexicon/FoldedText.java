@@ -88,7 +88,8 @@ public final class FoldedText {
         if (form.endsWith("ies") && form.length() > 4) {
             return form.substring(0, form.length() - 3) + "y";
         }
-        boolean sibilant = form.endsWith("sses") || form.endsWith("xes") || form.endsWith("ches") || form.endsWith("shes");
+        boolean sibilant =
+                form.endsWith("sses") || form.endsWith("xes") || form.endsWith("ches") || form.endsWith("shes");
         if (sibilant) {
             return form.substring(0, form.length() - 2);
         }
@@ -98,8 +99,10 @@ public final class FoldedText {
 
     /** Small letters without accents and full stops, cut at whatever is no letter or digit. */
     static List<String> foldedPieces(String words) {
-        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-        String cut = DROPPED.matcher(POSSESSIVE.matcher(plain).replaceAll(" $1")).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        String cut =
+                DROPPED.matcher(POSSESSIVE.matcher(plain).replaceAll(" $1")).replaceAll("");
         List<String> pieces = new ArrayList<>();
         for (String piece : BETWEEN.split(cut.toLowerCase(Locale.ROOT))) {
             if (!piece.isEmpty()) {
@@ -122,7 +125,9 @@ public final class FoldedText {
             int small = 0;
             for (Token token : text.tokensOf(sentence)) {
                 String form = token.form();
-                large += form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && Character.isLetter(form.charAt(0))
+                large += form.length() > 1
+                                && form.equals(form.toUpperCase(Locale.ROOT))
+                                && Character.isLetter(form.charAt(0))
                         ? 1
                         : 0;
                 small += form.chars().skip(1).anyMatch(Character::isLowerCase) ? 1 : 0;
@@ -161,7 +166,8 @@ public final class FoldedText {
 
     /** The words from one token to before another, as they stand. */
     public String words(int first, int end) {
-        return text.text().substring(text.token(first).start(), text.token(end - 1).end());
+        return text.text()
+                .substring(text.token(first).start(), text.token(end - 1).end());
     }
 
     /** Whether the words have this very spelling, full stops aside; in a sentence of capitals spelling tells nothing. */

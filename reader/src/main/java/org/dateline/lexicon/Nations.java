@@ -54,7 +54,9 @@ public final class Nations {
     /** {@code us} is the United States only in capitals. */
     private static boolean isPronoun(FoldedText text, Found<Nation> found) {
         String form = text.text().token(found.first()).form();
-        return found.size() == 1 && form.equalsIgnoreCase("us") && !(form.equals("US") && !text.inCapitals(found.first()));
+        return found.size() == 1
+                && form.equalsIgnoreCase("us")
+                && !(form.equals("US") && !text.inCapitals(found.first()));
     }
 
     /** Our name for a country code. */

@@ -51,8 +51,11 @@ public final class StateForces {
     /** The longest force that begins with a token: a named one, a nation's, or a bare word ("the army", "security forces"). */
     public Optional<Found<StateForce>> findLongestAt(FoldedText text, int token) {
         Optional<Found<StateForce>> own = named.findLongestAt(text, token)
-                .filter(found -> !found.value().cased() || text.isSpelt(found.first(), found.end(), found.value().name()))
-                .map(found -> new Found<>(found.first(), found.end(), found.value().force()));
+                .filter(found -> !found.value().cased()
+                        || text.isSpelt(
+                                found.first(), found.end(), found.value().name()))
+                .map(found ->
+                        new Found<>(found.first(), found.end(), found.value().force()));
         Optional<Found<StateForce>> national = nationalAt(text, token).or(() -> bareAt(text, token));
         if (own.isPresent() && national.isPresent()) {
             return own.get().size() >= national.get().size() ? own : national;
@@ -71,11 +74,18 @@ public final class StateForces {
         return after >= text.size()
                 ? Optional.empty()
                 : words.findLongestAt(text, after)
-                        .map(word -> new Found<>(token, word.end(), force(text, word, Optional.of(nation.get().value()))));
+                        .map(word -> new Found<>(
+                                token,
+                                word.end(),
+                                force(text, word, Optional.of(nation.get().value()))));
     }
 
     private static int skipPossessive(FoldedText text, int token) {
-        return token < text.size() && (text.form(token).equals("s") || text.text().token(token).form().equals("'")) ? token + 1 : token;
+        return token < text.size()
+                        && (text.form(token).equals("s")
+                                || text.text().token(token).form().equals("'"))
+                ? token + 1
+                : token;
     }
 
     private Optional<Found<StateForce>> bareAt(FoldedText text, int token) {

@@ -37,7 +37,9 @@ final class Tables {
             if (in == null) {
                 throw new IllegalStateException("the reader was built without its table org/dateline/lexicon/" + file);
             }
-            List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
             return rows(file, lines);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read org/dateline/lexicon/" + file, e);

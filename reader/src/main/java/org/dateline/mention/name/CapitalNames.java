@@ -14,13 +14,70 @@ import org.dateline.text.Upos;
 /** Names by their capitals, for texts that come without the model's labels. */
 final class CapitalNames {
     private static final Set<String> ORGANISATION_WORDS = Set.of(
-            "ministry", "university", "party", "front", "army", "council", "committee", "commission", "department", "agency",
-            "organization", "organisation", "association", "federation", "union", "congress", "parliament", "senate", "assembly",
-            "movement", "league", "company", "corporation", "corp", "inc", "ltd", "group", "bank", "institute", "foundation",
-            "court", "bureau", "authority", "office", "police", "force", "forces", "command", "brigade", "brigades", "battalion",
-            "division", "regiment", "times", "post", "news", "agency", "network", "club", "society", "centre", "observatory", "watch",
-            "international", "nations", "alliance", "coalition", "cartel", "service", "corps", "guard", "guards", "directorate");
-    private static final Set<String> LINKS = Set.of("of", "de", "del", "la", "al", "el", "bin", "ben", "ibn", "van", "von", "der", "da", "dos", "di");
+            "ministry",
+            "university",
+            "party",
+            "front",
+            "army",
+            "council",
+            "committee",
+            "commission",
+            "department",
+            "agency",
+            "organization",
+            "organisation",
+            "association",
+            "federation",
+            "union",
+            "congress",
+            "parliament",
+            "senate",
+            "assembly",
+            "movement",
+            "league",
+            "company",
+            "corporation",
+            "corp",
+            "inc",
+            "ltd",
+            "group",
+            "bank",
+            "institute",
+            "foundation",
+            "court",
+            "bureau",
+            "authority",
+            "office",
+            "police",
+            "force",
+            "forces",
+            "command",
+            "brigade",
+            "brigades",
+            "battalion",
+            "division",
+            "regiment",
+            "times",
+            "post",
+            "news",
+            "network",
+            "club",
+            "society",
+            "centre",
+            "observatory",
+            "watch",
+            "international",
+            "nations",
+            "alliance",
+            "coalition",
+            "cartel",
+            "service",
+            "corps",
+            "guard",
+            "guards",
+            "directorate");
+    private static final Set<String> LINKS =
+            Set.of("of", "de", "del", "la", "al", "el", "bin", "ben", "ibn", "van", "von", "der", "da", "dos", "di");
 
     private final Lexicon lexicon;
 
@@ -53,7 +110,8 @@ final class CapitalNames {
         int end = first + 1;
         while (end < sentenceEnd) {
             boolean link = LINKS.contains(folded.form(end)) && end + 1 < sentenceEnd && isCapital(folded, end + 1);
-            boolean hyphen = folded.text().token(end).form().equals("-") && end + 1 < sentenceEnd && isCapital(folded, end + 1);
+            boolean hyphen =
+                    folded.text().token(end).form().equals("-") && end + 1 < sentenceEnd && isCapital(folded, end + 1);
             if (!isCapital(folded, end) && !link && !hyphen) {
                 break;
             }
@@ -63,7 +121,10 @@ final class CapitalNames {
     }
 
     private Optional<Draft> classify(FoldedText folded, int first, int end) {
-        int titleEnd = lexicon.people().findTitleAt(folded, first).map(found -> Math.min(found.end(), end)).orElse(first);
+        int titleEnd = lexicon.people()
+                .findTitleAt(folded, first)
+                .map(found -> Math.min(found.end(), end))
+                .orElse(first);
         if (titleEnd > first && titleEnd < end) {
             return Draft.of(folded, titleEnd, end, NameKind.PERSON, "title");
         }
@@ -71,7 +132,11 @@ final class CapitalNames {
         if (ORGANISATION_WORDS.contains(last) && end - first > 1 || isAcronym(folded, first, end)) {
             return Draft.of(folded, first, end, NameKind.ORGANISATION, "capitals");
         }
-        if (end - first > 1 && lexicon.things().findUpTo(folded, end - 1).filter(f -> !f.value().is(ThingWord.Trait.WEAK)).isPresent()) {
+        if (end - first > 1
+                && lexicon.things()
+                        .findUpTo(folded, end - 1)
+                        .filter(f -> !f.value().is(ThingWord.Trait.WEAK))
+                        .isPresent()) {
             return Draft.of(folded, first, end, NameKind.FACILITY, "capitals");
         }
         boolean place = Gazetteer.shared().find(folded.words(first, end)).isPresent();
@@ -88,7 +153,10 @@ final class CapitalNames {
 
     private static boolean isAcronym(FoldedText folded, int first, int end) {
         String form = folded.text().token(first).form();
-        return end - first == 1 && form.length() > 2 && form.length() < 7 && form.equals(form.toUpperCase(Locale.ROOT))
+        return end - first == 1
+                && form.length() > 2
+                && form.length() < 7
+                && form.equals(form.toUpperCase(Locale.ROOT))
                 && form.chars().allMatch(Character::isLetter);
     }
 }

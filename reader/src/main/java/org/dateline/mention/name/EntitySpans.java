@@ -31,7 +31,9 @@ final class EntitySpans {
     private static int endOf(AnnotatedText text, int first) {
         String label = label(text, first);
         int end = first + 1;
-        while (end < text.tokens().size() && !label.equals("O") && label(text, end).equals("I-" + label.substring(2))) {
+        while (end < text.tokens().size()
+                && !label.equals("O")
+                && label(text, end).equals("I-" + label.substring(2))) {
             end++;
         }
         return end;

@@ -21,11 +21,13 @@ final class NameLinks {
         List<NameMention> linked = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             NameMention name = names.get(i);
-            linked.add(switch (name.kind()) {
-                case PERSON -> fullName(names, i).map(name::withCanonical).orElse(name);
-                case ORGANISATION -> organisation(name, names, expansions);
-                case NATIONALITY, FACILITY -> name;
-            });
+            linked.add(
+                    switch (name.kind()) {
+                        case PERSON ->
+                            fullName(names, i).map(name::withCanonical).orElse(name);
+                        case ORGANISATION -> organisation(name, names, expansions);
+                        case NATIONALITY, FACILITY -> name;
+                    });
         }
         return linked;
     }
@@ -48,15 +50,20 @@ final class NameLinks {
             return Optional.empty();
         }
         List<String> whole = pieces(other);
-        return whole.size() > part.size() && isPart(part, whole) ? Optional.of(other.canonical().orElse(other.name())) : Optional.empty();
+        return whole.size() > part.size() && isPart(part, whole)
+                ? Optional.of(other.canonical().orElse(other.name()))
+                : Optional.empty();
     }
 
     /** Its beginning or end, or first and last without what stands between. */
     private static boolean isPart(List<String> part, List<String> whole) {
         int n = whole.size();
         int k = part.size();
-        boolean edge = whole.subList(0, k).equals(part) || whole.subList(n - k, n).equals(part);
-        boolean ends = k == 2 && whole.getFirst().equals(part.getFirst()) && whole.getLast().equals(part.getLast());
+        boolean edge =
+                whole.subList(0, k).equals(part) || whole.subList(n - k, n).equals(part);
+        boolean ends = k == 2
+                && whole.getFirst().equals(part.getFirst())
+                && whole.getLast().equals(part.getLast());
         boolean inner = k == 1 && part.getFirst().length() > 3 && whole.contains(part.getFirst());
         return edge || ends || inner;
     }
@@ -71,7 +78,8 @@ final class NameLinks {
         for (int i = 0; i + 1 < names.size(); i++) {
             NameMention first = names.get(i);
             NameMention second = names.get(i + 1);
-            boolean bracket = second.first() == first.end() + 1 && folded.text().token(first.end()).form().equals("(");
+            boolean bracket = second.first() == first.end() + 1
+                    && folded.text().token(first.end()).form().equals("(");
             if (bracket && isShort(second) && first.kind() != NameKind.NATIONALITY) {
                 expansions.putIfAbsent(key(second), first);
             } else if (bracket && isShort(first)) {
@@ -82,14 +90,17 @@ final class NameLinks {
     }
 
     private static boolean isShort(NameMention name) {
-        return name.end() - name.first() <= 2 && name.name().length() <= 9 && !name.name().contains(" ");
+        return name.end() - name.first() <= 2
+                && name.name().length() <= 9
+                && !name.name().contains(" ");
     }
 
     private static String key(NameMention name) {
         return FoldedText.fold(name.name());
     }
 
-    private static NameMention organisation(NameMention name, List<NameMention> names, Map<String, NameMention> expansions) {
+    private static NameMention organisation(
+            NameMention name, List<NameMention> names, Map<String, NameMention> expansions) {
         if (name.canonical().isPresent()) {
             return name;
         }
@@ -101,12 +112,15 @@ final class NameLinks {
 
     private static Optional<NameMention> byInitials(NameMention name, List<NameMention> names) {
         String letters = name.name().replace(".", "");
-        boolean acronym = letters.length() > 1 && letters.length() < 8 && letters.equals(letters.toUpperCase(Locale.ROOT))
+        boolean acronym = letters.length() > 1
+                && letters.length() < 8
+                && letters.equals(letters.toUpperCase(Locale.ROOT))
                 && letters.chars().allMatch(Character::isLetter);
         return !acronym
                 ? Optional.empty()
                 : names.stream()
-                        .filter(other -> other.kind() == NameKind.ORGANISATION && initials(other.name()).equals(letters))
+                        .filter(other -> other.kind() == NameKind.ORGANISATION
+                                && initials(other.name()).equals(letters))
                         .findFirst();
     }
 

@@ -49,7 +49,8 @@ public final class NameReader {
         for (Draft table : known) {
             List<Draft> rivals = merged.stream().filter(table::overlaps).toList();
             boolean group = table.group().isPresent();
-            boolean wider = !rivals.isEmpty() && group
+            boolean wider = !rivals.isEmpty()
+                    && group
                     && rivals.stream().allMatch(rival -> table.covers(rival) && table.size() > rival.size());
             if (wider) {
                 merged.removeAll(rivals);
@@ -68,7 +69,8 @@ public final class NameReader {
             return true;
         }
         for (int i = table.first(); i < table.end(); i++) {
-            if (!EntitySpans.label(folded.text(), i).equals("O") && table.group().isEmpty()) {
+            if (!EntitySpans.label(folded.text(), i).equals("O")
+                    && table.group().isEmpty()) {
                 return false;
             }
         }
@@ -77,13 +79,17 @@ public final class NameReader {
 
     private Draft enrich(FoldedText folded, Draft draft) {
         if (draft.kind() == NameKind.PERSON || draft.kind() == NameKind.FACILITY) {
-            return group(folded, draft).map(group -> draft.as(NameKind.ORGANISATION).with(Optional.of(group), Optional.empty(), home(group))).orElse(draft);
+            return group(folded, draft)
+                    .map(group ->
+                            draft.as(NameKind.ORGANISATION).with(Optional.of(group), Optional.empty(), home(group)))
+                    .orElse(draft);
         }
         if (draft.kind() == NameKind.NATIONALITY) {
             return draft.with(Optional.empty(), Optional.empty(), nation(folded, draft));
         }
         Optional<ArmedGroup> group = draft.group().or(() -> group(folded, draft));
-        Optional<StateForce> force = group.isPresent() ? Optional.empty() : draft.force().or(() -> force(folded, draft));
+        Optional<StateForce> force =
+                group.isPresent() ? Optional.empty() : draft.force().or(() -> force(folded, draft));
         Optional<String> country = group.flatMap(NameReader::home)
                 .or(() -> force.flatMap(StateForce::country))
                 .or(() -> nation(folded, draft));
@@ -100,8 +106,10 @@ public final class NameReader {
         boolean organisation = draft.kind() == NameKind.ORGANISATION;
         return first >= draft.end()
                 ? Optional.empty()
-                : lexicon.armedGroups().findLongestAt(folded, first)
-                        .filter(found -> found.end() == draft.end() || organisation && found.size() > 1 && found.end() >= draft.end() - 1)
+                : lexicon.armedGroups()
+                        .findLongestAt(folded, first)
+                        .filter(found -> found.end() == draft.end()
+                                || organisation && found.size() > 1 && found.end() >= draft.end() - 1)
                         .filter(found -> organisation || found.size() > 1)
                         .map(Found::value)
                         .map(Alias::group);
@@ -115,7 +123,8 @@ public final class NameReader {
         int first = skipArticle(folded, draft);
         return first >= draft.end()
                 ? Optional.empty()
-                : lexicon.stateForces().findLongestAt(folded, first)
+                : lexicon.stateForces()
+                        .findLongestAt(folded, first)
                         .filter(found -> found.end() == draft.end())
                         .map(Found::value);
     }
@@ -139,8 +148,10 @@ public final class NameReader {
 
     private static NameMention mention(FoldedText folded, Draft draft) {
         Span span = new Span(
-                folded.text().token(draft.first()).start(), folded.text().token(draft.end() - 1).end());
-        Optional<String> canonical = draft.group().map(ArmedGroup::name).or(() -> draft.force().flatMap(StateForce::canonical));
+                folded.text().token(draft.first()).start(),
+                folded.text().token(draft.end() - 1).end());
+        Optional<String> canonical =
+                draft.group().map(ArmedGroup::name).or(() -> draft.force().flatMap(StateForce::canonical));
         return new NameMention(
                 span,
                 draft.kind(),

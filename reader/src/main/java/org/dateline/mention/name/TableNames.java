@@ -29,10 +29,12 @@ final class TableNames {
     }
 
     private Optional<Draft> at(FoldedText folded, int token) {
-        if (folded.form(token).isEmpty() || !folded.looksLikeName(token) && !folded.inCapitals(token) && !isNumberName(folded, token)) {
+        if (folded.form(token).isEmpty()
+                || !folded.looksLikeName(token) && !folded.inCapitals(token) && !isNumberName(folded, token)) {
             return Optional.empty();
         }
-        Optional<Draft> group = lexicon.armedGroups().findLongestAt(folded, token)
+        Optional<Draft> group = lexicon.armedGroups()
+                .findLongestAt(folded, token)
                 .filter(found -> isCertain(folded, found))
                 .flatMap(found -> Draft.of(folded, token, found.end(), NameKind.ORGANISATION, "armed-group")
                         .map(draft -> draft.with(
@@ -54,7 +56,11 @@ final class TableNames {
     /** "19th of April Movement", "17 November": a number may begin a name of several words. */
     private boolean isNumberName(FoldedText folded, int token) {
         boolean digit = Character.isDigit(folded.form(token).charAt(0));
-        return digit && lexicon.armedGroups().findLongestAt(folded, token).filter(f -> f.size() > 1 || folded.form(token).length() > 2).isPresent();
+        return digit
+                && lexicon.armedGroups()
+                        .findLongestAt(folded, token)
+                        .filter(f -> f.size() > 1 || folded.form(token).length() > 2)
+                        .isPresent();
     }
 
     private static boolean isCertain(FoldedText folded, Found<Alias> found) {
@@ -77,10 +83,14 @@ final class TableNames {
     }
 
     private Optional<Draft> force(FoldedText folded, int token) {
-        return lexicon.stateForces().findLongestAt(folded, token)
+        return lexicon.stateForces()
+                .findLongestAt(folded, token)
                 .filter(found -> isName(folded, found))
                 .flatMap(found -> Draft.of(folded, token, found.end(), NameKind.ORGANISATION, "state-force")
-                        .map(draft -> draft.with(Optional.empty(), Optional.of(found.value()), found.value().country())));
+                        .map(draft -> draft.with(
+                                Optional.empty(),
+                                Optional.of(found.value()),
+                                found.value().country())));
     }
 
     /** A force's words are a name where each has a capital: "Iraqi Army", "IDF", not "Iraqi army". */
@@ -91,7 +101,8 @@ final class TableNames {
     }
 
     private Optional<Draft> nationality(FoldedText folded, int token) {
-        return lexicon.nations().findPeopleAt(folded, token)
+        return lexicon.nations()
+                .findPeopleAt(folded, token)
                 .filter(found -> !isCountry(folded, found))
                 .flatMap(found -> Draft.of(folded, token, found.end(), NameKind.NATIONALITY, "nationality")
                         .map(draft -> draft.with(Optional.empty(), Optional.empty(), code(found.value()))));
@@ -99,7 +110,9 @@ final class TableNames {
 
     /** "U.S.", "Singapore" before a noun: the country itself, which the place room reads. */
     private boolean isCountry(FoldedText folded, Found<Nation> found) {
-        return lexicon.nations().findCountry(folded.words(found.first(), found.end())).isPresent();
+        return lexicon.nations()
+                .findCountry(folded.words(found.first(), found.end()))
+                .isPresent();
     }
 
     private static Optional<String> code(Nation nation) {

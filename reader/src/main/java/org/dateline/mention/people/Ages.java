@@ -57,7 +57,8 @@ final class Ages {
         String mark = folded.text().token(end).form();
         boolean opens = mark.equals(",") || mark.equals("(");
         String next = end + 2 < folded.size() ? folded.text().token(end + 2).form() : ".";
-        boolean closes = next.equals(",") || next.equals(")") || next.equals(".") || next.equals(";") || next.equals("and");
+        boolean closes =
+                next.equals(",") || next.equals(")") || next.equals(".") || next.equals(";") || next.equals("and");
         return opens && closes ? number(folded.form(end + 1)).filter(years -> years > 0) : Optional.empty();
     }
 

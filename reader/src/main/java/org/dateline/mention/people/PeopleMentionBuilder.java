@@ -31,8 +31,23 @@ final class PeopleMentionBuilder {
 
     PeopleMention build() {
         return new PeopleMention(
-                span, phrase, head, word, name, description, type, nationality, sex, age, years, combatant, plural, attacker, affiliation,
-                speaker, rule);
+                span,
+                phrase,
+                head,
+                word,
+                name,
+                description,
+                type,
+                nationality,
+                sex,
+                age,
+                years,
+                combatant,
+                plural,
+                attacker,
+                affiliation,
+                speaker,
+                rule);
     }
 
     PeopleMentionBuilder span(Span value) {

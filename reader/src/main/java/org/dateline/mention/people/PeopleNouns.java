@@ -28,7 +28,8 @@ final class PeopleNouns {
         }
     }
 
-    private static final Set<String> PARTICIPLES = Set.of("dead", "wounded", "injured", "accused", "missing", "elderly", "deceased");
+    private static final Set<String> PARTICIPLES =
+            Set.of("dead", "wounded", "injured", "accused", "missing", "elderly", "deceased");
 
     private final FoldedText folded;
     private final AnnotatedText text;
@@ -65,7 +66,8 @@ final class PeopleNouns {
     }
 
     private Optional<Noun> wordAt(int token) {
-        return lexicon.people().findUpTo(folded, token)
+        return lexicon.people()
+                .findUpTo(folded, token)
                 .filter(found -> isNominal(found))
                 .map(found -> new Noun(found.first(), found.end(), found.value(), Optional.empty(), "noun"));
     }
@@ -87,7 +89,8 @@ final class PeopleNouns {
 
     private boolean isAfterArticle(int token) {
         String before = folded.form(token - 1);
-        return Set.of("the", "these", "those", "many", "several", "some", "other", "two", "three", "four", "five").contains(before)
+        return Set.of("the", "these", "those", "many", "several", "some", "other", "two", "three", "four", "five")
+                        .contains(before)
                 || !before.isEmpty() && Character.isDigit(before.charAt(0));
     }
 
@@ -100,9 +103,11 @@ final class PeopleNouns {
     private Optional<Noun> forceAt(int last) {
         for (int first = Math.max(0, last - 5); first <= last; first++) {
             int from = first;
-            Optional<Noun> noun = lexicon.stateForces().findLongestAt(folded, first)
+            Optional<Noun> noun = lexicon.stateForces()
+                    .findLongestAt(folded, first)
                     .filter(found -> found.end() == last + 1 && isPeople(found.value()) && isNounLike(last))
-                    .map(found -> new Noun(from, last + 1, collective(found.value()), Optional.of(found.value()), "state-force"));
+                    .map(found -> new Noun(
+                            from, last + 1, collective(found.value()), Optional.of(found.value()), "state-force"));
             if (noun.isPresent()) {
                 return noun;
             }
@@ -138,7 +143,8 @@ final class PeopleNouns {
         if (!noun || isNounNext(token + 1)) {
             return Optional.empty();
         }
-        return lexicon.nations().findPeopleAt(folded, token)
+        return lexicon.nations()
+                .findPeopleAt(folded, token)
                 .filter(found -> found.end() == token + 1 && isPersonForm(found.value(), token))
                 .map(found -> new Noun(token, token + 1, people(found.value()), Optional.empty(), "nation"));
     }
@@ -146,8 +152,12 @@ final class PeopleNouns {
     private boolean isPersonForm(Nation nation, int token) {
         String form = folded.form(token);
         boolean plural = form.endsWith("s") || form.endsWith("men") || form.endsWith("women");
-        boolean article = Set.of("a", "an", "one", "another", "two", "three", "the").contains(folded.form(token - 1));
-        return plural && !FoldedText.fold(nation.name()).equals(form) || nation.form() == Nation.Form.PERSON || plural || article && nation.form() != Nation.Form.COUNTRY && !plural && isNominalEnd(token);
+        boolean article =
+                Set.of("a", "an", "one", "another", "two", "three", "the").contains(folded.form(token - 1));
+        return plural && !FoldedText.fold(nation.name()).equals(form)
+                || nation.form() == Nation.Form.PERSON
+                || plural
+                || article && nation.form() != Nation.Form.COUNTRY && !plural && isNominalEnd(token);
     }
 
     private boolean isNominalEnd(int token) {
@@ -155,39 +165,51 @@ final class PeopleNouns {
     }
 
     private static PersonWord people(Nation nation) {
-        return new PersonWord(nation.name(), Optional.of(org.dateline.lexicon.HumanType.CIVILIAN), Optional.empty(), Set.of());
+        return new PersonWord(
+                nation.name(), Optional.of(org.dateline.lexicon.HumanType.CIVILIAN), Optional.empty(), Set.of());
     }
 
     /** "police" of "police station", "student" of "student leader": the phrase is for something else. */
     private boolean isModifier(Noun noun) {
         Token last = text.token(noun.head());
         int next = noun.end();
-        boolean inTree = !last.isRoot() && last.head() > last.index() && last.head() < text.sentenceOf(last).end();
-        if (inTree && Set.of("compound", "amod", "nmod").contains(last.relation()) && !last.deprel().equals("nmod:poss")) {
+        boolean inTree = !last.isRoot()
+                && last.head() > last.index()
+                && last.head() < text.sentenceOf(last).end();
+        if (inTree
+                && Set.of("compound", "amod", "nmod").contains(last.relation())
+                && !last.deprel().equals("nmod:poss")) {
             return true;
         }
         if (next >= folded.size() || text.sentenceOf(text.token(next)) != text.sentenceOf(last)) {
             return false;
         }
         boolean adjacent = isNounLike(next) && !isInsidePersonName(next);
-        return adjacent && (isPeopleWord(noun, next) || (last.isRoot() || folded.inCapitals(next)) && isThing(noun, next));
+        return adjacent
+                && (isPeopleWord(noun, next) || (last.isRoot() || folded.inCapitals(next)) && isThing(noun, next));
     }
 
     private boolean isInsidePersonName(int token) {
-        return names.stream().anyMatch(name -> name.kind() == NameKind.PERSON && name.first() <= token && token < name.end());
+        return names.stream()
+                .anyMatch(name -> name.kind() == NameKind.PERSON && name.first() <= token && token < name.end());
     }
 
     private boolean isPeopleWord(Noun noun, int next) {
         return lexicon.people().findUpTo(folded, next).isPresent()
-                || next + 1 < folded.size() && isNounLike(next + 1)
-                        && lexicon.people().findUpTo(folded, next + 1).filter(f -> f.first() <= noun.head()).isPresent();
+                || next + 1 < folded.size()
+                        && isNounLike(next + 1)
+                        && lexicon.people()
+                                .findUpTo(folded, next + 1)
+                                .filter(f -> f.first() <= noun.head())
+                                .isPresent();
     }
 
     private boolean isThing(Noun noun, int next) {
         for (int last = next; last < Math.min(folded.size(), next + 2); last++) {
             Optional<Found<ThingWord>> thing = lexicon.things().findUpTo(folded, last);
             Optional<Found<WeaponWord>> weapon = lexicon.weapons().findUpTo(folded, last);
-            if (thing.isPresent() && thing.get().first() <= next || weapon.isPresent() && weapon.get().first() <= next) {
+            if (thing.isPresent() && thing.get().first() <= next
+                    || weapon.isPresent() && weapon.get().first() <= next) {
                 return noun.end() <= next;
             }
         }

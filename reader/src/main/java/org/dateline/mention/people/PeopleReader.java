@@ -33,7 +33,8 @@ import org.dateline.text.AnnotatedText;
  * Stateless; one may be shared by threads.
  */
 public final class PeopleReader {
-    private static final Set<String> PLURAL_WORDS = Set.of("people", "men", "women", "children", "police", "troops", "clergymen", "personnel", "cattle");
+    private static final Set<String> PLURAL_WORDS =
+            Set.of("people", "men", "women", "children", "police", "troops", "clergymen", "personnel", "cattle");
 
     private final Lexicon lexicon = Lexicon.standard();
 
@@ -62,7 +63,9 @@ public final class PeopleReader {
 
     private PeopleMention named(FoldedText folded, List<NameMention> names, Person person, Set<Integer> taken) {
         NameMention name = person.name();
-        int first = person.apposition().map(p -> Math.min(p.first(), person.titleFirst())).orElse(person.titleFirst());
+        int first = person.apposition()
+                .map(p -> Math.min(p.first(), person.titleFirst()))
+                .orElse(person.titleFirst());
         int end = person.apposition().map(p -> Math.max(p.end(), name.end())).orElse(name.end());
         for (int i = first; i < name.first(); i++) {
             taken.add(i);
@@ -109,7 +112,8 @@ public final class PeopleReader {
     private PeopleMention common(FoldedText folded, List<NameMention> names, NounPhrases phrases, Noun noun) {
         NounPhrase phrase = phrases.around(noun.first(), noun.head());
         Traits traits = Traits.of(folded, lexicon, names, List.of(noun.word()), phrase.first(), phrase.end());
-        Optional<Integer> years = Ages.within(folded, phrase.first(), phrase.coreEnd()).or(() -> Ages.after(folded, phrase.end()));
+        Optional<Integer> years =
+                Ages.within(folded, phrase.first(), phrase.coreEnd()).or(() -> Ages.after(folded, phrase.end()));
         return mention(folded, traits, years)
                 .span(phrase.span())
                 .phrase(phrase)
@@ -136,12 +140,15 @@ public final class PeopleReader {
     }
 
     private static Span span(FoldedText folded, int first, int end) {
-        return new Span(folded.text().token(first).start(), folded.text().token(end - 1).end());
+        return new Span(
+                folded.text().token(first).start(), folded.text().token(end - 1).end());
     }
 
     private static boolean isPlural(FoldedText folded, Noun noun) {
         String form = folded.form(noun.head());
-        boolean ending = form.endsWith("s") && !form.endsWith("ss") && !folded.text().token(noun.head()).lemma().equals(form);
+        boolean ending = form.endsWith("s")
+                && !form.endsWith("ss")
+                && !folded.text().token(noun.head()).lemma().equals(form);
         boolean irregular = PLURAL_WORDS.contains(form) || form.endsWith("men") && form.length() > 4;
         return noun.word().is(Trait.COLLECTIVE) || ending || irregular;
     }

@@ -28,11 +28,53 @@ final class PersonPhrases {
      * @param apposition tokens of it
      */
     record Person(
-            NameMention name, int titleFirst, List<PersonWord> words, Optional<Noun> noun, Optional<NounPhrase> apposition) {}
+            NameMention name,
+            int titleFirst,
+            List<PersonWord> words,
+            Optional<Noun> noun,
+            Optional<NounPhrase> apposition) {}
 
-    private static final Set<String> LEFT_STOPS = Set.of("and", "or", "of", "by", "to", "for", "with", "in", "on", "at", "from", "said",
-            "when", "that", "as", "but", "after", "against", "killed", "injured", "wounded", "is", "was", "were", "are", "including",
-            "told", "between", "while", "named", "called", "identified", "says", "who", "where", "also", "then", "not", "had", "has");
+    private static final Set<String> LEFT_STOPS = Set.of(
+            "and",
+            "or",
+            "of",
+            "by",
+            "to",
+            "for",
+            "with",
+            "in",
+            "on",
+            "at",
+            "from",
+            "said",
+            "when",
+            "that",
+            "as",
+            "but",
+            "after",
+            "against",
+            "killed",
+            "injured",
+            "wounded",
+            "is",
+            "was",
+            "were",
+            "are",
+            "including",
+            "told",
+            "between",
+            "while",
+            "named",
+            "called",
+            "identified",
+            "says",
+            "who",
+            "where",
+            "also",
+            "then",
+            "not",
+            "had",
+            "has");
     private static final int LONGEST_TITLE = 9;
 
     private final FoldedText folded;
@@ -79,9 +121,12 @@ final class PersonPhrases {
         int token = text.token(last).form().equals(".") ? last - 1 : last;
         return token < sentence
                 ? Optional.empty()
-                : lexicon.people().findTitleUpTo(folded, token)
+                : lexicon.people()
+                        .findTitleUpTo(folded, token)
                         .filter(found -> found.first() >= sentence && isTitleLike(found))
-                        .or(() -> lexicon.people().findUpTo(folded, token).filter(found -> found.first() >= sentence && isNounLike(token)));
+                        .or(() -> lexicon.people()
+                                .findUpTo(folded, token)
+                                .filter(found -> found.first() >= sentence && isNounLike(token)));
     }
 
     /** "Major" before a name, not "major" before a noun; single letters only with a capital. */
@@ -150,20 +195,27 @@ final class PersonPhrases {
 
     /** What follows an apposition that goes on: "mayor of Achi in Bolivar", "leader who". */
     private static boolean isFollower(String form) {
-        return Set.of("in", "at", "for", "who", "from", "with", "and", "on", "was", "is").contains(form);
+        return Set.of("in", "at", "for", "who", "from", "with", "and", "on", "was", "is")
+                .contains(form);
     }
 
     /** "Blinken, officials said": a clause of its own. */
     private boolean isSubject(Noun noun) {
         int next = noun.end();
-        return next < folded.size() && Set.of("said", "says", "told", "reported", "added", "confirmed").contains(folded.form(next))
+        return next < folded.size()
+                        && Set.of("said", "says", "told", "reported", "added", "confirmed")
+                                .contains(folded.form(next))
                 || text.token(noun.head()).relation().equals("nsubj") && phrases.hasTree(noun.head());
     }
 
     private boolean isPluralList(NounPhrase phrase) {
         String first = folded.form(phrase.first());
-        return Set.of("two", "three", "four", "five", "six", "seven", "several", "other", "many").contains(first)
-                || !first.isEmpty() && Character.isDigit(first.charAt(0)) && phrase.first() < phrase.head() && Ages.within(folded, phrase.first(), phrase.coreEnd()).isEmpty();
+        return Set.of("two", "three", "four", "five", "six", "seven", "several", "other", "many")
+                        .contains(first)
+                || !first.isEmpty()
+                        && Character.isDigit(first.charAt(0))
+                        && phrase.first() < phrase.head()
+                        && Ages.within(folded, phrase.first(), phrase.coreEnd()).isEmpty();
     }
 
     private boolean isComma(int token) {
@@ -177,7 +229,9 @@ final class PersonPhrases {
         if (comma < 1 || !text.token(comma).form().equals(",")) {
             return Optional.empty();
         }
-        boolean closes = name.end() >= folded.size() || folded.form(name.end()).isEmpty() || folded.form(name.end()).equals("s");
+        boolean closes = name.end() >= folded.size()
+                || folded.form(name.end()).isEmpty()
+                || folded.form(name.end()).equals("s");
         return nouns.stream()
                 .filter(noun -> closes && noun.head() < comma && comma - noun.head() < 10)
                 .filter(noun -> phrases.around(noun.first(), noun.head()).end() == comma)
@@ -187,6 +241,8 @@ final class PersonPhrases {
 
     private boolean isPluralNoun(Noun noun) {
         String form = folded.form(noun.head());
-        return form.endsWith("s") && !form.endsWith("ss") && !text.token(noun.head()).lemma().equals(form);
+        return form.endsWith("s")
+                && !form.endsWith("ss")
+                && !text.token(noun.head()).lemma().equals(form);
     }
 }

@@ -36,7 +36,8 @@ record Traits(
         Set<String> forms) {
 
     /** Reads the tokens {@code [first, end)}. */
-    static Traits of(FoldedText folded, Lexicon lexicon, List<NameMention> names, List<PersonWord> heads, int first, int end) {
+    static Traits of(
+            FoldedText folded, Lexicon lexicon, List<NameMention> names, List<PersonWord> heads, int first, int end) {
         List<PersonWord> words = new ArrayList<>(heads);
         List<String> forms = new ArrayList<>();
         for (int i = first; i < end; i++) {
@@ -58,14 +59,17 @@ record Traits(
                 affiliation,
                 nationality(folded, lexicon, first, end),
                 forms.contains("former") || forms.contains("ex") || forms.contains("retired"),
-                forms.contains("elderly") || forms.contains("old") && forms.stream().noneMatch(f -> f.startsWith("year")),
+                forms.contains("elderly")
+                        || forms.contains("old") && forms.stream().noneMatch(f -> f.startsWith("year")),
                 Set.copyOf(forms));
     }
 
     private static Optional<ArmedGroup> group(FoldedText folded, Lexicon lexicon, int first, int end) {
         for (int i = first; i < end; i++) {
-            Optional<ArmedGroup> group = lexicon.armedGroups().findLongestAt(folded, i)
-                    .filter(found -> found.end() <= end && !found.value().needsContext() && isNameLike(folded, found.first()))
+            Optional<ArmedGroup> group = lexicon.armedGroups()
+                    .findLongestAt(folded, i)
+                    .filter(found ->
+                            found.end() <= end && !found.value().needsContext() && isNameLike(folded, found.first()))
                     .map(found -> found.value().group());
             if (group.isPresent()) {
                 return group;
@@ -75,14 +79,19 @@ record Traits(
     }
 
     private static boolean isNameLike(FoldedText folded, int token) {
-        return folded.inCapitals(token) || folded.looksLikeName(token) || folded.text().token(token).form().chars().anyMatch(Character::isUpperCase);
+        return folded.inCapitals(token)
+                || folded.looksLikeName(token)
+                || folded.text().token(token).form().chars().anyMatch(Character::isUpperCase);
     }
 
     private static Optional<StateForce> force(FoldedText folded, Lexicon lexicon, int first, int end) {
         Optional<StateForce> bare = Optional.empty();
         for (int i = first; i < end; i++) {
-            Optional<Found<StateForce>> found = lexicon.stateForces().findLongestAt(folded, i).filter(f -> f.end() <= end);
-            if (found.isPresent() && (found.get().value().country().isPresent() || found.get().value().canonical().isPresent())) {
+            Optional<Found<StateForce>> found =
+                    lexicon.stateForces().findLongestAt(folded, i).filter(f -> f.end() <= end);
+            if (found.isPresent()
+                    && (found.get().value().country().isPresent()
+                            || found.get().value().canonical().isPresent())) {
                 return found.map(Found::value);
             }
             bare = bare.or(() -> found.map(Found::value));
@@ -92,11 +101,14 @@ record Traits(
 
     private static Optional<String> nationality(FoldedText folded, Lexicon lexicon, int first, int end) {
         for (int i = first; i < end; i++) {
-            Optional<String> code = lexicon.nations().findPeopleAt(folded, i)
+            Optional<String> code = lexicon.nations()
+                    .findPeopleAt(folded, i)
                     .map(Found::value)
                     .filter(nation -> nation.hasCountry() && nation.form() != Nation.Form.COMMUNITY)
                     .map(Nation::code);
-            if (code.isPresent() && !(folded.form(i).equals("us") && !folded.text().token(i).form().equals("US"))) {
+            if (code.isPresent()
+                    && !(folded.form(i).equals("us")
+                            && !folded.text().token(i).form().equals("US"))) {
                 return code;
             }
         }
@@ -108,7 +120,8 @@ record Traits(
     }
 
     Optional<HumanType> type() {
-        Optional<HumanType> own = words.stream().map(PersonWord::type).flatMap(Optional::stream).findFirst();
+        Optional<HumanType> own =
+                words.stream().map(PersonWord::type).flatMap(Optional::stream).findFirst();
         if (former) {
             return own.map(Traits::former);
         }
@@ -133,13 +146,27 @@ record Traits(
         return switch (type) {
             case GOVERNMENT_OFFICIAL, POLITICIAN, DIPLOMAT, JUDICIARY, FORMER_OFFICIAL -> HumanType.FORMER_OFFICIAL;
             case MILITARY, FORMER_MILITARY -> HumanType.FORMER_MILITARY;
-            case CIVILIAN, POLICE, SECURITY_GUARD, AID_WORKER, JOURNALIST, MEDIC, CLERGY, TEACHER, STUDENT, BUSINESS, CONTRACTOR,
-                    ARMED_GROUP_MEMBER, OTHER -> type;
+            case CIVILIAN,
+                    POLICE,
+                    SECURITY_GUARD,
+                    AID_WORKER,
+                    JOURNALIST,
+                    MEDIC,
+                    CLERGY,
+                    TEACHER,
+                    STUDENT,
+                    BUSINESS,
+                    CONTRACTOR,
+                    ARMED_GROUP_MEMBER,
+                    OTHER -> type;
         };
     }
 
     Optional<SpeakerKind> speaker() {
-        Optional<SpeakerKind> own = words.stream().map(PersonWord::speaker).flatMap(Optional::stream).findFirst();
+        Optional<SpeakerKind> own = words.stream()
+                .map(PersonWord::speaker)
+                .flatMap(Optional::stream)
+                .findFirst();
         if (group.isPresent()) {
             return Optional.of(SpeakerKind.ARMED_GROUP);
         }
@@ -181,7 +208,8 @@ record Traits(
         if (!disjoint("civilian", "civilians", "noncombatant", "unarmed")) {
             return Optional.of(false);
         }
-        boolean fights = type.map(t -> t == HumanType.MILITARY || t == HumanType.ARMED_GROUP_MEMBER).orElse(false);
+        boolean fights = type.map(t -> t == HumanType.MILITARY || t == HumanType.ARMED_GROUP_MEMBER)
+                .orElse(false);
         return fights ? Optional.of(true) : Optional.empty();
     }
 }

@@ -15,20 +15,121 @@ import org.dateline.text.Upos;
  * appositions do not.
  */
 public final class NounPhrases {
-    private static final Set<String> BEFORE =
-            Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "goeswith", "case", "punct", "obl", "list", "dep", "appos");
+    private static final Set<String> BEFORE = Set.of(
+            "det",
+            "amod",
+            "compound",
+            "nummod",
+            "nmod",
+            "flat",
+            "advmod",
+            "goeswith",
+            "case",
+            "punct",
+            "obl",
+            "list",
+            "dep",
+            "appos");
     private static final Set<String> LINKS = Set.of("of");
     /** Words that end the walk to the left where there is no tree. */
     private static final Set<String> STOPS = Set.of(
-            "and", "or", "but", "of", "in", "on", "at", "by", "to", "for", "from", "with", "against", "after", "before", "when",
-            "while", "that", "which", "who", "whom", "was", "were", "is", "are", "be", "been", "being", "had", "has", "have",
-            "killed", "wounded", "injured", "said", "says", "told", "near", "into", "as", "if", "because", "between", "among",
-            "during", "over", "under", "through", "about", "where", "including", "not", "killing", "wounding", "injuring",
-            "kidnapped", "attacked", "shot", "i", "he", "she", "it", "they", "we", "will", "would", "could", "may", "also",
-            "then", "than", "so", "left", "inside", "outside", "two-way", "reported", "hit", "destroyed", "damaged", "off",
-            "out", "up", "down", "did", "does", "do", "can", "should", "there", "according", "targeting", "leaving", "against");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these", "those", "some", "several", "two",
-            "three", "his", "her", "their", "its", "our", "my", "your", "one", "no", "any", "each", "every", "many", "other", "another");
+            "and",
+            "or",
+            "but",
+            "of",
+            "in",
+            "on",
+            "at",
+            "by",
+            "to",
+            "for",
+            "from",
+            "with",
+            "against",
+            "after",
+            "before",
+            "when",
+            "while",
+            "that",
+            "which",
+            "who",
+            "whom",
+            "was",
+            "were",
+            "is",
+            "are",
+            "be",
+            "been",
+            "being",
+            "had",
+            "has",
+            "have",
+            "killed",
+            "wounded",
+            "injured",
+            "said",
+            "says",
+            "told",
+            "near",
+            "into",
+            "as",
+            "if",
+            "because",
+            "between",
+            "among",
+            "during",
+            "over",
+            "under",
+            "through",
+            "about",
+            "where",
+            "including",
+            "not",
+            "killing",
+            "wounding",
+            "injuring",
+            "kidnapped",
+            "attacked",
+            "shot",
+            "i",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "will",
+            "would",
+            "could",
+            "may",
+            "also",
+            "then",
+            "than",
+            "so",
+            "left",
+            "inside",
+            "outside",
+            "two-way",
+            "reported",
+            "hit",
+            "destroyed",
+            "damaged",
+            "off",
+            "out",
+            "up",
+            "down",
+            "did",
+            "does",
+            "do",
+            "can",
+            "should",
+            "there",
+            "according",
+            "targeting",
+            "leaving");
+
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "these", "those", "some", "several", "two", "three", "his", "her", "their", "its",
+            "our", "my", "your", "one", "no", "any", "each", "every", "many", "other", "another");
 
     private final AnnotatedText text;
     private final FoldedText folded;
@@ -116,7 +217,9 @@ public final class NounPhrases {
         while (end < sentence.end()) {
             Token token = text.token(end);
             boolean part = token.head() == head
-                    && (token.relation().equals("flat") || token.relation().equals("goeswith") || token.deprel().equals("nummod"));
+                    && (token.relation().equals("flat")
+                            || token.relation().equals("goeswith")
+                            || token.deprel().equals("nummod"));
             if (!part) {
                 break;
             }
@@ -143,13 +246,18 @@ public final class NounPhrases {
     }
 
     private static boolean isNumeral(String form) {
-        return Set.of("two", "three", "one", "other", "another", "some", "several", "many").contains(form);
+        return Set.of("two", "three", "one", "other", "another", "some", "several", "many")
+                .contains(form);
     }
 
     private boolean isVerbal(int token) {
         Upos upos = text.token(token).upos();
-        return upos == Upos.AUX || upos == Upos.ADP || upos == Upos.CCONJ || upos == Upos.SCONJ || upos == Upos.PRON
-                && !Set.of("his", "her", "their", "its", "our", "my").contains(folded.form(token));
+        return upos == Upos.AUX
+                || upos == Upos.ADP
+                || upos == Upos.CCONJ
+                || upos == Upos.SCONJ
+                || upos == Upos.PRON
+                        && !Set.of("his", "her", "their", "its", "our", "my").contains(folded.form(token));
     }
 
     /** "of ..." directly after the group belongs to it. */

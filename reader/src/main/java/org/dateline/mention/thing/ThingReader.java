@@ -51,7 +51,8 @@ public final class ThingReader {
     private Optional<Core> coreAt(FoldedText folded, int token) {
         Optional<Found<WeaponWord>> weapon = lexicon.weapons().findLongestAt(folded, token);
         Optional<Found<ThingWord>> thing = lexicon.things().findLongestAt(folded, token);
-        int end = Math.max(weapon.map(Found::end).orElse(0), thing.map(Found::end).orElse(0));
+        int end =
+                Math.max(weapon.map(Found::end).orElse(0), thing.map(Found::end).orElse(0));
         if (end == 0) {
             return Optional.empty();
         }
@@ -66,10 +67,11 @@ public final class ThingReader {
     private static boolean isNominal(AnnotatedText text, Core core) {
         Upos upos = text.token(core.end() - 1).upos();
         boolean single = core.end() - core.first() == 1;
-        return !single || switch (upos) {
-            case NOUN, PROPN, X, NUM, SYM -> true;
-            case VERB, ADJ, ADV, ADP, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ -> false;
-        };
+        return !single
+                || switch (upos) {
+                    case NOUN, PROPN, X, NUM, SYM -> true;
+                    case VERB, ADJ, ADV, ADP, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ -> false;
+                };
     }
 
     /** "bus" of "bus driver", "bank" of "bank manager": part of a phrase for something else. */
@@ -81,17 +83,22 @@ public final class ThingReader {
         }
         return core.end() < folded.size()
                 && last.isRoot()
-                && lexicon.people().findUpTo(folded, core.end()).filter(f -> f.first() <= core.end() - 1).isPresent();
+                && lexicon.people()
+                        .findUpTo(folded, core.end())
+                        .filter(f -> f.first() <= core.end() - 1)
+                        .isPresent();
     }
 
     private boolean isOwnThing(FoldedText folded, int head) {
-        return lexicon.things().findUpTo(folded, head).isPresent() || lexicon.weapons().findUpTo(folded, head).isPresent();
+        return lexicon.things().findUpTo(folded, head).isPresent()
+                || lexicon.weapons().findUpTo(folded, head).isPresent();
     }
 
     private ThingMention mention(AnnotatedText text, FoldedText folded, NounPhrases phrases, Core core) {
         int head = core.end() - 1;
         NounPhrase phrase = phrases.around(core.first(), head);
-        Span coreSpan = new Span(text.token(core.first()).start(), text.token(head).end());
+        Span coreSpan =
+                new Span(text.token(core.first()).start(), text.token(head).end());
         boolean weak = core.weapon().map(w -> w.is(WeaponWord.Trait.WEAK)).orElse(true)
                 && core.thing().map(t -> t.is(ThingWord.Trait.WEAK)).orElse(true);
         return new ThingMention(
@@ -122,7 +129,8 @@ public final class ThingReader {
 
     private Optional<String> country(FoldedText folded, NounPhrase phrase) {
         for (int i = phrase.first(); i < phrase.end(); i++) {
-            Optional<Nation> nation = lexicon.nations().findPeopleAt(folded, i)
+            Optional<Nation> nation = lexicon.nations()
+                    .findPeopleAt(folded, i)
                     .map(Found::value)
                     .filter(Nation::hasCountry)
                     .or(() -> Optional.empty());
@@ -142,6 +150,8 @@ public final class ThingReader {
                 return true;
             }
         }
-        return folded.text().label("entity", folded.text().token(core.end() - 1)).endsWith("facility");
+        return folded.text()
+                .label("entity", folded.text().token(core.end() - 1))
+                .endsWith("facility");
     }
 }
