@@ -26,7 +26,6 @@ final class Grouping {
             Set.of("another", "second", "third", "separate", "other", "similar", "different", "further", "fourth", "additional");
     private static final Set<String> TURNS = Set.of("meanwhile", "elsewhere", "separately", "also", "additionally", "earlier", "moreover");
     private static final int LINK = 4;
-    private static final double JOIN = 0;
 
     private final AnnotatedText text;
     private final List<List<Telling>> groups = new ArrayList<>();
@@ -44,9 +43,34 @@ final class Grouping {
 
     private void place(Telling telling) {
         Optional<List<Telling>> best = groups.stream()
-                .filter(group -> score(telling, group) > JOIN)
+                .filter(group -> score(telling, group) > threshold(telling))
                 .max(Comparator.comparingDouble(group -> score(telling, group)));
         best.ifPresentOrElse(group -> group.add(telling), () -> groups.add(new ArrayList<>(List.of(telling))));
+    }
+
+    /** Words that say little, and those that point back, begin no incident unless much speaks against joining. */
+    private double threshold(Telling telling) {
+        EventMention event = telling.event();
+        if (pointsBack(telling)) {
+            return -4;
+        }
+        return switch (event.strength()) {
+            case WEAK -> event.armed() ? -1.5 : -4;
+            case FAIR -> event.armed() || event.nominal() ? -0.5 : -1.5;
+            case STRONG -> 0;
+        };
+    }
+
+    /** "The attack", "this blast", "it was the fourth such attack". */
+    private boolean pointsBack(Telling telling) {
+        Token head = text.token(telling.event().head());
+        boolean copula = text.children(head).stream().anyMatch(child -> child.relation().equals("cop"))
+                && text.children(head).stream()
+                        .anyMatch(child -> child.relation().equals("nsubj") && Set.of("it", "this", "that").contains(child.lemma()));
+        boolean definite = text.children(head).stream()
+                .anyMatch(child -> child.upos() == Upos.DET && Set.of("the", "this", "that").contains(child.lemma()));
+        boolean other = text.children(head).stream().anyMatch(child -> ANOTHER.contains(child.lemma()));
+        return telling.event().nominal() && (copula || definite && !other);
     }
 
     private double score(Telling telling, List<Telling> group) {
