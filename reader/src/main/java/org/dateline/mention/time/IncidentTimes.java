@@ -113,7 +113,8 @@ public final class IncidentTimes {
                 .min(Comparator.comparingInt(time -> Math.abs(time.span().start() - word.start())));
     }
 
-    private static boolean hangsOnSpeech(AnnotatedText text, TimeMention time) {
+    /** Whether a time tells when somebody spoke. */
+    public static boolean hangsOnSpeech(AnnotatedText text, TimeMention time) {
         return findTop(text, time)
                 .flatMap(text::findHead)
                 .filter(IncidentTimes::isSpeech)

@@ -19,6 +19,7 @@ import org.dateline.reading.responsibility.ResponsibilityMention;
 /** Fills the fields of one incident after another. One for each report. */
 final class IncidentBuilder {
     private final Setting setting;
+    private final Times times;
     private final Sites sites;
     private final Roles roles;
     private final Weapons weapons;
@@ -29,6 +30,7 @@ final class IncidentBuilder {
 
     IncidentBuilder(Setting setting, List<ResponsibilityMention> blame) {
         this.setting = setting;
+        this.times = new Times(setting);
         this.sites = new Sites(setting);
         this.roles = new Roles(setting);
         this.weapons = new Weapons(setting);
@@ -56,7 +58,7 @@ final class IncidentBuilder {
                 ground.event().rule(),
                 "“" + setting.words(ground.event().span()) + "” " + ground.event().kind() + ", " + ground.status() + ": " + ground.because(),
                 Optional.empty())));
-        Optional<When> when = happening.time().flatMap(time -> when(time, reasons));
+        Optional<When> when = times.of(happening, index).flatMap(time -> when(time, reasons));
         List<Place> where = sites.of(happening, index).stream().map(site -> place(site, reasons)).toList();
         List<Figure> counted = casualties.figures(figures);
         Roles.Cast cast = roles.of(happening, index, figures);
@@ -81,8 +83,9 @@ final class IncidentBuilder {
                 reasons);
     }
 
-    private Optional<When> when(TimeMention time, List<Reason> reasons) {
-        reasons.add(new Reason("when", time.rule(), "“" + setting.words(time.span()) + "”, reckoned from " + time.basis(), Optional.empty()));
+    private Optional<When> when(Times.Choice choice, List<Reason> reasons) {
+        TimeMention time = choice.time();
+        reasons.add(new Reason("when", time.rule(), "“" + setting.words(time.span()) + "”, reckoned from " + time.basis() + ", " + choice.how(), Optional.empty()));
         return Whens.of(time, setting.text().text(), setting.offsets());
     }
 

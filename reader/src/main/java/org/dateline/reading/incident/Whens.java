@@ -1,6 +1,7 @@
 package org.dateline.reading.incident;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.evidence.Offsets;
 import org.dateline.mention.time.Precision;
 import org.dateline.mention.time.TimeInterval;
@@ -11,11 +12,14 @@ import org.dateline.reading.record.When;
 
 /** From a time mention to the record's {@code when}. */
 final class Whens {
+    private static final Pattern NAMED_NIGHT =
+            Pattern.compile("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day|(mon|tue|wed|thu|fri|sat|sun)\\b");
+
     private Whens() {}
 
     /** Absent where the mention covers no days that can be told. */
     static Optional<When> of(TimeMention time, String text, Offsets offsets) {
-        TimeInterval interval = time.range().or(time::interval).orElse(null);
+        TimeInterval interval = time.range().or(time::interval).map(found -> ofNight(found, time.span().of(text))).orElse(null);
         if (interval == null) {
             return Optional.empty();
         }
@@ -28,6 +32,13 @@ final class Whens {
                 precision(interval.precision()),
                 time.basis() == TimeMention.Basis.PUBLICATION,
                 Optional.of(Evidence.at(offsets.toCodePoints(time.span())))));
+    }
+
+    /** "Late on Sunday" and "Thursday night" are that day; "last night" and "the night of 4-5 August" are two. */
+    private static TimeInterval ofNight(TimeInterval interval, String words) {
+        boolean twoDays = interval.lastDay().equals(interval.firstDay().plusDays(1));
+        boolean oneNamed = NAMED_NIGHT.matcher(words).find() && words.chars().noneMatch(Character::isDigit);
+        return twoDays && oneNamed ? new TimeInterval(interval.start(), interval.start(), interval.precision()) : interval;
     }
 
     private static TimePrecision precision(Precision precision) {
