@@ -7,9 +7,12 @@ import java.util.Set;
 import org.dateline.lexicon.SpeakerKind;
 import org.dateline.lexicon.Stance;
 import org.dateline.mention.event.EventMention;
+import org.dateline.mention.name.NameKind;
+import org.dateline.mention.name.NameMention;
 import org.dateline.mention.people.PeopleMention;
 import org.dateline.mention.thing.ThingMention;
 import org.dateline.reading.event.Happening;
+import org.dateline.reading.event.Owners;
 import org.dateline.reading.figure.FigureMention;
 import org.dateline.reading.record.ActorRole;
 import org.dateline.reading.record.Attribution;
@@ -18,7 +21,9 @@ import org.dateline.reading.record.Side;
 import org.dateline.reading.role.Entities;
 import org.dateline.reading.role.Part;
 import org.dateline.reading.role.PartReader;
+import org.dateline.reading.role.RoleLayer;
 import org.dateline.text.AnnotatedText;
+import org.dateline.text.Token;
 
 /** Who took part in an incident and what was used and hit, over all the words that tell it. */
 final class Roles {
@@ -29,12 +34,14 @@ final class Roles {
     private final AnnotatedText text;
     private final Entities entities;
     private final PartReader parts;
+    private final List<RoleLayer.Mark> marks;
 
     Roles(Setting setting) {
         this.setting = setting;
         this.text = setting.text();
         this.entities = setting.entities();
         this.parts = new PartReader(text, entities);
+        this.marks = RoleLayer.read(text);
     }
 
     /** Everybody and everything of one happening. */
@@ -54,9 +61,60 @@ final class Roles {
                 }
             }
         }
+        marked(index, happening, actors, hits, tools);
         counted(figures, actors);
         tools.addAll(weaponsNear(index));
         return new Cast(actors, hits, tools);
+    }
+
+    // ------------------------------------------------------------------ what the model marks
+
+    /** Phrases of the role layer that stand with this incident: in a sentence that tells it, or right behind one. */
+    private void marked(int index, Happening happening, Actors actors, List<Part.Hit> hits, List<Part.Tool> tools) {
+        for (RoleLayer.Mark mark : marks) {
+            if (owner(mark, happening, index)) {
+                EventMention event = happening.events().getFirst();
+                switch (mark.kind()) {
+                    case PERPETRATOR -> doer(mark, event).ifPresent(doer -> actors.add(perpetrator(doer)));
+                    case ORGANISATION -> actors.add(perpetrator(organisation(mark, event)));
+                    case VICTIM -> entities.findPeople(mark.head())
+                            .ifPresent(people -> actors.add(sufferer(new Part.Sufferer(
+                                    event, Optional.of(people), Optional.empty(), people.span(), false, "role layer"))));
+                    case TARGET -> entities.findThing(mark.head())
+                            .filter(ThingMention::isPhysical)
+                            .ifPresent(thing -> hits.add(new Part.Hit(event, thing, true, "role layer")));
+                    case WEAPON -> entities.findThing(mark.head())
+                            .filter(ThingMention::isWeapon)
+                            .ifPresent(thing -> tools.add(new Part.Tool(event, thing, "role layer")));
+                    case SITE -> {}
+                }
+            }
+        }
+    }
+
+    private boolean owner(RoleLayer.Mark mark, Happening happening, int index) {
+        Token head = text.token(mark.head());
+        Optional<Owners.Tie> tie = setting.owners().find(head);
+        if (tie.isPresent()) {
+            return tie.get().owner() == index;
+        }
+        int sentence = text.sentenceOf(head).index();
+        return happening.tells(sentence - 1) || happening.tells(sentence + 1) && index == 0;
+    }
+
+    private Optional<Part.Doer> doer(RoleLayer.Mark mark, EventMention event) {
+        Optional<PeopleMention> people = entities.findPeople(mark.head());
+        return people.map(found -> new Part.Doer(event, people, Optional.empty(), found.span(), "role layer"));
+    }
+
+    private Part.Doer organisation(RoleLayer.Mark mark, EventMention event) {
+        Optional<NameMention> name = entities.names().stream()
+                .filter(found -> found.span().overlaps(mark.span()) && found.kind() != NameKind.PERSON)
+                .findFirst();
+        NameMention known = name.orElseGet(() -> new NameMention(
+                mark.span(), NameKind.ORGANISATION, mark.first(), mark.end(), setting.words(mark.span()),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "role layer"));
+        return new Part.Doer(event, Optional.empty(), Optional.of(known), known.span(), "role layer");
     }
 
     // ------------------------------------------------------------------ perpetrators
