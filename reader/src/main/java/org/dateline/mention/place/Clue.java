@@ -22,6 +22,8 @@ enum Clue {
     HOLDS_EXPLICIT("the report puts another place in it"),
     WANTED("the kind that the report names"),
     WANTED_MISSED("another kind than the report names"),
+    SPEAKS("a capital or state that speaks or negotiates"),
+    FILED_FROM("reports are filed from towns"),
     IN_COUNTRY("its country is named"),
     IN_PROVINCE("its province is named"),
     IN_DISTRICT("its district is named"),

@@ -33,7 +33,16 @@ enum Cue {
     ORG_BEHIND,
     PEOPLE_BEHIND,
     KIND_AROUND,
+    /** "X City", "X Valley", "X State" where the table has X alone */
     KIND_INSIDE,
+    /** "X Province", "X Department" where the table has X alone */
+    AREA_INSIDE,
+    /** a base, camp, crossing, strait ... of our own table or an airfield */
+    LANDMARK,
+    /** an ordinary word, but said to lie in an area */
+    NEVER_BUT_PLACED,
+    /** "Paris Hilton" */
+    GIVEN_WITH_SURNAME,
     CONTAINER_BEHIND,
     PLACE_BEHIND_COMMA,
     SURNAME,

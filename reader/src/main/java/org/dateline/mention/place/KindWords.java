@@ -11,6 +11,8 @@ import org.dateline.gazetteer.PlaceTable;
  */
 final class KindWords {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "its", "their");
+    private static final Set<String> BEFORE_BASE =
+            Set.of("air", "military", "army", "naval", "refugee", "border", "international");
     private static final Set<String> PREFIXES =
             Set.of("county", "co", "co.", "lake", "mount", "port", "camp", "wadi", "jabal", "tal", "tell");
 
@@ -85,7 +87,8 @@ final class KindWords {
         if (!words.sameSentence(to - 1, to)) {
             return Optional.empty();
         }
-        int at = words.lower(to).equals("-") ? to + 1 : to;
+        boolean joined = words.lower(to).equals("-") || BEFORE_BASE.contains(words.lower(to));
+        int at = joined ? to + 1 : to;
         Optional<Wanted> kind = lexis.findKind(words.lower(at));
         if (kind.isPresent()) {
             return kind.filter(wanted -> isPart(words, at, wanted) || wanted == Wanted.SITE)

@@ -241,7 +241,8 @@ final class MentionBuilder {
     private static ResolvedPlace inArea(String written, Name name, Entry around) {
         Part area = new Part(around.name(), around.kind());
         Stream<Part> outer = place(around.name(), around, Optional.empty()).within().stream();
-        boolean site = name.shape() == Name.Shape.STREET || around.kind() == FeatureKind.TOWN;
+        boolean inTown = around.kind() == FeatureKind.TOWN && name.wanted() == Wanted.ANY;
+        boolean site = name.shape() == Name.Shape.STREET || inTown;
         return new ResolvedPlace(
                 written,
                 site ? FeatureKind.SITE : name.wanted().kind(),
@@ -271,7 +272,8 @@ final class MentionBuilder {
     private static String mixedCase(String shouted) {
         StringBuilder out = new StringBuilder(shouted.length());
         boolean start = true;
-        for (char c : shouted.toCharArray()) {
+        for (int i = 0; i < shouted.length(); i++) {
+            char c = shouted.charAt(i);
             out.append(start ? c : Character.toLowerCase(c));
             start = !Character.isLetter(c) && c != '\'' && c != '’';
         }

@@ -3,6 +3,7 @@ package org.dateline.mention.place;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.evidence.Span;
+import org.dateline.gazetteer.FeatureKind;
 
 /**
  * Words that name a place.
@@ -49,6 +50,25 @@ public record PlaceMention(
      * @param longitude degrees east
      */
     public record Spot(double latitude, double longitude, int radiusMetres) {}
+
+    /**
+     * Where the whole phrase puts the incident: the named place, moved ("40 km west of X"), halved ("between X and Y") or cut
+     * ("western X", a region of its own name) as the words around it say. This is what the record's {@code where} wants;
+     * {@link #resolved()} stays the named place itself.
+     */
+    public Optional<ResolvedPlace> told() {
+        return resolved.map(place ->
+                spot.map(at -> place.at(at, toldName(place), toldKind(place))).orElse(place));
+    }
+
+    private String toldName(ResolvedPlace place) {
+        return direction.map(part -> part + " " + place.name()).orElse(place.name());
+    }
+
+    private FeatureKind toldKind(ResolvedPlace place) {
+        boolean area = place.kind() == FeatureKind.COUNTRY || place.kind() == FeatureKind.PROVINCE;
+        return direction.isPresent() && area ? FeatureKind.REGION : place.kind();
+    }
 
     /** Whether the name itself is on the map, not only the area around. */
     public boolean isExact() {

@@ -2,9 +2,11 @@ package org.dateline.mention.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.evidence.Span;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.PlaceTable;
@@ -31,6 +33,7 @@ public final class PlaceReader {
     private final Resolver resolver;
     private final Home.Homes homes;
     private final MentionBuilder builder;
+    private final Metonymy metonymy;
 
     PlaceReader(Gazetteer gazetteer, Weights recognise, Weights resolve) {
         Lexis lexis = Lexis.load();
@@ -40,6 +43,7 @@ public final class PlaceReader {
         this.recogniser = new Recogniser(table, lexis, recognise);
         this.resolver = new Resolver(table, resolve);
         this.homes = new Home.Homes(gazetteer);
+        this.metonymy = new Metonymy(lexis);
         this.builder = new MentionBuilder(gazetteer, lexis, resolver);
     }
 
@@ -113,7 +117,10 @@ public final class PlaceReader {
             sure[i] = recogniser.probability(cues.get(i), words.isLabelled());
         }
         Resolver.Setting setting = new Resolver.Setting(
-                context.outlet().flatMap(homes::find), nationalities(words), inDateline(words, names, context));
+                context.outlet().flatMap(homes::find),
+                nationalities(words),
+                inDateline(words, names, context),
+                speaking(words, names));
         return new Weighed(
                 words, names, cues, sure, links, resolver.resolve(words, names, sure, senses, links, setting));
     }
@@ -134,6 +141,16 @@ public final class PlaceReader {
                         .findNationality(words.form(i))
                         .flatMap(gazetteer::findCountryByCode)
                         .ifPresent(country -> found.merge(table.countryIndex(country.number()), 1, Integer::sum));
+            }
+        }
+        return found;
+    }
+
+    private Set<Integer> speaking(Words words, List<Name> names) {
+        Set<Integer> found = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (metonymy.isGovernment(words, names.get(i))) {
+                found.add(i);
             }
         }
         return found;

@@ -102,12 +102,11 @@ final class Recogniser {
                 Cue.ACRONYM,
                 words.isUpper(name.from()) && name.size() == 1 && only.length() < 5 && !words.inCapitals(name.from()));
         set(cues, Cue.KIND_AROUND, name.wanted() != Wanted.ANY);
-        set(
-                cues,
-                Cue.KIND_INSIDE,
-                name.wanted() != Wanted.ANY
-                        && lexis.findKind(words.lower(name.to() - 1)).isPresent()
-                        && name.size() > 1);
+        String last = words.lower(name.to() - 1);
+        boolean area = lexis.is("area.sure", last) && !words.fold(name.to() - 1).equals(name.folded());
+        set(cues, Cue.AREA_INSIDE, area && name.size() > 1 && name.wanted() != Wanted.ANY);
+        boolean kind = name.wanted() != Wanted.ANY && name.size() > 1 && !area;
+        set(cues, Cue.KIND_INSIDE, kind && lexis.findKind(last).isPresent());
         if (name.isKnown()) {
             set(cues, Cue.ORDINARY, table.isOrdinaryWord(name.key()) && name.size() == 1);
             set(cues, Cue.PERSON_FLAG, table.isPersonName(name.key()) && name.size() == 1);
@@ -137,10 +136,17 @@ final class Recogniser {
         }
         cues[Cue.PEOPLE.ordinal()] = Math.log10(people + 1) / 7;
         set(cues, Cue.OWN_NAME, own);
+        set(cues, Cue.LANDMARK, isLandmark(best));
         boolean country = table.kind(best) == FeatureKind.COUNTRY;
         set(cues, Cue.COUNTRY_IN_SHORT, country && cues[Cue.ACRONYM.ordinal()] > 0);
         set(cues, Cue.CAPITAL, capital);
         cues[Cue.FEW_PLACES.ordinal()] = 1.0 / senses.size();
+    }
+
+    private boolean isLandmark(int entry) {
+        FeatureKind kind = table.kind(entry);
+        boolean small = kind == FeatureKind.SITE || kind == FeatureKind.SEA || kind == FeatureKind.REGION;
+        return small && !table.id(entry).startsWith("geonames");
     }
 
     private void before(double[] cues, Words words, Name name) {
@@ -188,7 +194,10 @@ final class Recogniser {
         set(
                 cues,
                 Cue.NUMBER_BEHIND,
-                words.isNumber(at) || (word.equals(",") && words.isNumber(at + 1) && words.form(at + 1).length() < 3));
+                words.isNumber(at)
+                        || (word.equals(",")
+                                && words.isNumber(at + 1)
+                                && words.form(at + 1).length() < 3));
     }
 
     private void around(double[] cues, Scene scene, int index) {
@@ -213,6 +222,12 @@ final class Recogniser {
         boolean here = cues[Cue.STRONG_LOCATIVE.ordinal()] > 0 || scene.links().containerOf(index) >= 0;
         set(cues, Cue.LOCATIVE_ELSEWHERE, located > (here ? 1 : 0));
         set(cues, Cue.DATELINE, scene.dateline() != null && scene.dateline().contains(name.span(words)));
+        boolean free = !words.inCapitals(name.from()) && !words.isFirst(name.from());
+        boolean placed = scene.links().containerOf(index) >= 0 || name.wanted() == Wanted.TOWN;
+        set(cues, Cue.NEVER_BUT_PLACED, cues[Cue.NEVER.ordinal()] > 0 && placed && free);
+        boolean surname = cues[Cue.CAPITAL_BEHIND.ordinal()] > 0
+                && lexis.findKind(words.lower(name.to())).isEmpty();
+        set(cues, Cue.GIVEN_WITH_SURNAME, cues[Cue.GIVEN_NAME.ordinal()] > 0 && surname);
         set(cues, Cue.AND_PLACE, isJoined(words, names, index - 1) || isJoined(words, names, index));
     }
 

@@ -38,6 +38,26 @@ public record ResolvedPlace(
         within = List.copyOf(within);
     }
 
+    /** The same place elsewhere, under another name; a point of its own has no row in the gazetteer. */
+    ResolvedPlace at(PlaceMention.Spot spot, String newName, FeatureKind newKind) {
+        boolean moved = spot.latitude() != latitude || spot.longitude() != longitude;
+        return new ResolvedPlace(
+                newName,
+                newKind,
+                country,
+                countryCode,
+                admin1,
+                admin2,
+                town,
+                within,
+                spot.latitude(),
+                spot.longitude(),
+                spot.radiusMetres(),
+                moved ? Optional.empty() : gazetteerId,
+                dispute,
+                moved ? Optional.empty() : entry);
+    }
+
     /** An area around a place. */
     public record Part(String name, FeatureKind kind) {}
 }

@@ -34,8 +34,9 @@ final class Resolver {
      *
      * @param nationalities how often people of a country are named, by its index in the place table
      * @param dateline number of the name in the dateline, or -1
+     * @param speaking numbers of the names that would stand for a government, were they capitals or states
      */
-    record Setting(Optional<Home> home, Map<Integer, Integer> nationalities, int dateline) {}
+    record Setting(Optional<Home> home, Map<Integer, Integer> nationalities, int dateline, Set<Integer> speaking) {}
 
     /** The groups of a report, each with its choice. */
     List<Group> resolve(
@@ -147,6 +148,11 @@ final class Resolver {
             set(clues, Clue.WANTED, wanted);
             set(clues, Clue.WANTED_MISSED, !wanted);
         }
+        boolean state = table.kind(entry) == FeatureKind.COUNTRY
+                || table.featureCode(entry).equals("PPLC");
+        set(clues, Clue.SPEAKS, state && group.members().stream().anyMatch(setting.speaking()::contains));
+        boolean town = table.kind(entry) == FeatureKind.TOWN;
+        set(clues, Clue.FILED_FROM, town && group.members().contains(setting.dateline()));
         clues[Clue.HOLDS_EXPLICIT.ordinal()] = heldBy(group, entry, links, groups, groupOf);
         int told = setting.nationalities().values().stream()
                 .mapToInt(Integer::intValue)

@@ -1,27 +1,29 @@
 package org.dateline.mention.place;
 
-import java.util.Set;
 import org.dateline.gazetteer.FeatureKind;
 
 /** What kind of place the words around a name ask for. */
 enum Wanted {
-    ANY(Set.of(FeatureKind.values())),
-    COUNTRY(Set.of(FeatureKind.COUNTRY)),
-    PROVINCE(Set.of(FeatureKind.PROVINCE, FeatureKind.REGION)),
-    DISTRICT(Set.of(FeatureKind.DISTRICT, FeatureKind.SITE)),
-    TOWN(Set.of(FeatureKind.TOWN)),
-    SITE(Set.of(FeatureKind.SITE)),
-    WATER(Set.of(FeatureKind.SEA, FeatureKind.REGION)),
-    LAND(Set.of(FeatureKind.REGION));
-
-    private final Set<FeatureKind> kinds;
-
-    Wanted(Set<FeatureKind> kinds) {
-        this.kinds = kinds;
-    }
+    ANY,
+    COUNTRY,
+    PROVINCE,
+    DISTRICT,
+    TOWN,
+    SITE,
+    WATER,
+    LAND;
 
     boolean accepts(FeatureKind kind) {
-        return kinds.contains(kind);
+        return switch (this) {
+            case ANY -> true;
+            case COUNTRY -> kind == FeatureKind.COUNTRY;
+            case PROVINCE -> kind == FeatureKind.PROVINCE || kind == FeatureKind.REGION;
+            case DISTRICT -> kind == FeatureKind.DISTRICT || kind == FeatureKind.SITE;
+            case TOWN -> kind == FeatureKind.TOWN;
+            case SITE -> kind == FeatureKind.SITE;
+            case WATER -> kind == FeatureKind.SEA || kind == FeatureKind.REGION;
+            case LAND -> kind == FeatureKind.REGION;
+        };
     }
 
     /** The kind of a place of which nothing else is known. */
