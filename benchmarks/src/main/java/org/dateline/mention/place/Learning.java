@@ -2,7 +2,7 @@ package org.dateline.mention.place;
 
 import java.util.List;
 
-/** Fits the two small models: full gradients, step sizes by Adagrad, weights kept small. */
+/** Fits the two small models: full gradients, step sizes by Adagrad, weights kept close to what is believed beforehand. */
 final class Learning {
     private static final int STEPS = 200;
     private static final double RATE = 0.3;
@@ -35,8 +35,9 @@ final class Learning {
         }
     }
 
-    static double[] logistic(List<Example> examples, int size, double ridge) {
-        double[] weights = new double[size];
+    static double[] logistic(List<Example> examples, double[] prior, double ridge) {
+        double[] weights = prior.clone();
+        int size = prior.length;
         double[] past = new double[size];
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = new double[size];
@@ -46,14 +47,14 @@ final class Learning {
                 add(gradient, example.clues, error * example.weight);
                 total += example.weight;
             }
-            climb(weights, gradient, past, total, ridge);
+            climb(weights, gradient, past, total, ridge, prior);
         }
         return weights;
     }
 
     /** Raises the share of the right senses among all, after softmax. */
-    static double[] softmax(List<Choice> choices, double[] start, double ridge) {
-        double[] weights = start.clone();
+    static double[] softmax(List<Choice> choices, double[] prior, double ridge) {
+        double[] weights = prior.clone();
         double[] past = new double[weights.length];
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = new double[weights.length];
@@ -70,7 +71,7 @@ final class Learning {
                 }
                 total += choice.weight;
             }
-            climb(weights, gradient, past, total, ridge);
+            climb(weights, gradient, past, total, ridge, prior);
         }
         return weights;
     }
@@ -93,9 +94,10 @@ final class Learning {
         return shares;
     }
 
-    private static void climb(double[] weights, double[] gradient, double[] past, double total, double ridge) {
+    private static void climb(
+            double[] weights, double[] gradient, double[] past, double total, double ridge, double[] prior) {
         for (int i = 0; i < weights.length; i++) {
-            double slope = gradient[i] / total - ridge * weights[i];
+            double slope = gradient[i] / total - ridge * (weights[i] - prior[i]);
             past[i] += slope * slope;
             weights[i] += RATE * slope / Math.sqrt(past[i] + 1e-12);
         }

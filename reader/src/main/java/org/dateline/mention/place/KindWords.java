@@ -11,7 +11,8 @@ import org.dateline.gazetteer.PlaceTable;
  */
 final class KindWords {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "its", "their");
-    private static final Set<String> BEFORE_BASE = Set.of("air", "military", "army", "naval", "refugee", "border", "international");
+    private static final Set<String> BEFORE_BASE =
+            Set.of("air", "military", "army", "naval", "refugee", "border", "international");
     private static final Set<String> PREFIXES =
             Set.of("county", "co", "co.", "lake", "mount", "port", "camp", "wadi", "jabal", "tal", "tell");
 

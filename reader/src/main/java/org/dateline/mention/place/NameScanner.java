@@ -51,9 +51,8 @@ final class NameScanner {
             name.ifPresent(names::add);
             at = name.map(Name::to).orElse(at + 1);
         }
-        names.removeIf(name -> name.size() == 1
-                && name.wanted() == Wanted.ANY
-                && lexis.is("direction", words.lower(name.from())));
+        names.removeIf(name ->
+                name.size() == 1 && name.wanted() == Wanted.ANY && lexis.is("direction", words.lower(name.from())));
         return new UnknownNames(lexis).add(words, names);
     }
 

@@ -57,8 +57,8 @@ public record PlaceMention(
      * {@link #resolved()} stays the named place itself.
      */
     public Optional<ResolvedPlace> told() {
-        return resolved.map(place -> spot.map(at -> place.at(at, toldName(place), toldKind(place)))
-                .orElse(place));
+        return resolved.map(place ->
+                spot.map(at -> place.at(at, toldName(place), toldKind(place))).orElse(place));
     }
 
     private String toldName(ResolvedPlace place) {

@@ -117,7 +117,10 @@ public final class PlaceReader {
             sure[i] = recogniser.probability(cues.get(i), words.isLabelled());
         }
         Resolver.Setting setting = new Resolver.Setting(
-                context.outlet().flatMap(homes::find), nationalities(words), inDateline(words, names, context), speaking(words, names));
+                context.outlet().flatMap(homes::find),
+                nationalities(words),
+                inDateline(words, names, context),
+                speaking(words, names));
         return new Weighed(
                 words, names, cues, sure, links, resolver.resolve(words, names, sure, senses, links, setting));
     }

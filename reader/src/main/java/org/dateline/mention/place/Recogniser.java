@@ -225,7 +225,8 @@ final class Recogniser {
         boolean free = !words.inCapitals(name.from()) && !words.isFirst(name.from());
         boolean placed = scene.links().containerOf(index) >= 0 || name.wanted() == Wanted.TOWN;
         set(cues, Cue.NEVER_BUT_PLACED, cues[Cue.NEVER.ordinal()] > 0 && placed && free);
-        boolean surname = cues[Cue.CAPITAL_BEHIND.ordinal()] > 0 && lexis.findKind(words.lower(name.to())).isEmpty();
+        boolean surname = cues[Cue.CAPITAL_BEHIND.ordinal()] > 0
+                && lexis.findKind(words.lower(name.to())).isEmpty();
         set(cues, Cue.GIVEN_WITH_SURNAME, cues[Cue.GIVEN_NAME.ordinal()] > 0 && surname);
         set(cues, Cue.AND_PLACE, isJoined(words, names, index - 1) || isJoined(words, names, index));
     }
