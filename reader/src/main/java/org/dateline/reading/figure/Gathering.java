@@ -59,9 +59,10 @@ final class Gathering {
     }
 
     private void rival(Sighting place) {
-        Optional<Draft> other =
-                last(d -> d.outcome() == place.outcome() && d.whole().isEmpty() && !d.hasValue(place.phrase()));
-        Draft draft = open(place);
+        Optional<Draft> other = last(d -> d.whole().isEmpty()
+                && (place.rule().equals("earlier") || d.outcome() == place.outcome())
+                && !d.hasValue(place.phrase()));
+        Draft draft = open(other.map(d -> place.as(d.outcome())).orElse(place));
         other.ifPresent(draft::rivalOf);
     }
 
