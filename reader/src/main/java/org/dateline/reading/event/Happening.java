@@ -48,7 +48,10 @@ public final class Happening {
 
     /** The status that weighs most: what happened outweighs what was planned before. */
     public Status status() {
-        return tellings.stream().map(Telling::status).min(Comparator.naturalOrder()).orElseThrow();
+        return tellings.stream()
+                .map(Telling::status)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public Stage stage() {
@@ -94,8 +97,10 @@ public final class Happening {
     /** The first day told, of the mention told best. */
     public Optional<TimeMention> time() {
         return tellings.stream()
-                .filter(telling -> telling.time().isPresent() && telling.status().makesIncident())
-                .min(Comparator.comparingInt((Telling telling) -> looseness(telling.step().orElse(""))))
+                .filter(telling ->
+                        telling.time().isPresent() && telling.status().makesIncident())
+                .min(Comparator.comparingInt(
+                        (Telling telling) -> looseness(telling.step().orElse(""))))
                 .flatMap(Telling::time);
     }
 
@@ -112,6 +117,8 @@ public final class Happening {
     }
 
     boolean hasStrong() {
-        return tellings.stream().anyMatch(telling -> telling.event().strength() == Strength.STRONG && telling.status().makesIncident());
+        return tellings.stream()
+                .anyMatch(telling -> telling.event().strength() == Strength.STRONG
+                        && telling.status().makesIncident());
     }
 }

@@ -49,7 +49,11 @@ record Before(int end, boolean be, boolean have, boolean not, boolean modal, boo
                 left = true;
             } else if (at.equals("feared")) {
                 feared = true;
-            } else if (!at.equals("\"") && !at.equals("”") && !at.equals("“") && !FOUND.contains(at) && !(at.endsWith("ly") && !at.equals("family") && !at.equals("italy"))) {
+            } else if (!at.equals("\"")
+                    && !at.equals("”")
+                    && !at.equals("“")
+                    && !FOUND.contains(at)
+                    && !(at.endsWith("ly") && !at.equals("family") && !at.equals("italy"))) {
                 break;
             }
             if (at.equals("who") || at.equals("that")) {

@@ -66,7 +66,11 @@ final class Chains {
     /** Without a tail that only commas tie: "wounding forty, a doctor said". */
     private List<PeoplePhrase> closed(List<PeoplePhrase> chain) {
         int keep = chain.size();
-        while (keep > 1 && line.words(skipAge(chain.get(keep - 2).end()), chain.get(keep - 1).first()).equals(",")) {
+        while (keep > 1
+                && line.words(
+                                skipAge(chain.get(keep - 2).end()),
+                                chain.get(keep - 1).first())
+                        .equals(",")) {
             keep--;
         }
         return chain.subList(0, keep);
@@ -107,7 +111,8 @@ final class Chains {
     private boolean startsClause(PeoplePhrase phrase) {
         int after = skipAge(phrase.end());
         boolean verb = VERBS_AFTER.contains(line.at(after))
-                || (line.token(Math.min(after, line.end() - 1)).upos() == org.dateline.text.Upos.AUX && after < line.end());
+                || (line.token(Math.min(after, line.end() - 1)).upos() == org.dateline.text.Upos.AUX
+                        && after < line.end());
         return verb
                 || outcomes.listAt(line, after).stream()
                         .anyMatch(
@@ -140,7 +145,9 @@ final class Chains {
     }
 
     private boolean isOblique(PeoplePhrase phrase) {
-        return OBLIQUE.contains(line.at(phrase.first() - 1)) && !phrase.isPartitive() && phrase.kind() != PeoplePhrase.Kind.NUMBER;
+        return OBLIQUE.contains(line.at(phrase.first() - 1))
+                && !phrase.isPartitive()
+                && phrase.kind() != PeoplePhrase.Kind.NUMBER;
     }
 
     private Optional<PeoplePhrase> findEndingAt(int end) {
@@ -202,9 +209,7 @@ final class Chains {
             PeoplePhrase next = chain.getFirst();
             int from = skipAge(before.end());
             boolean oblique = OBLIQUE.contains(line.at(before.first() - 1)) || isObject(before);
-            if (!isLink(from, next.first())
-                    || oblique
-                    ) {
+            if (!isLink(from, next.first()) || oblique) {
                 break;
             }
             chain.addFirst(before);

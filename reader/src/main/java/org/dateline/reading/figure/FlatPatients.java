@@ -83,7 +83,8 @@ final class FlatPatients {
                 && next.first() == word.end()
                 && (before.isEmpty()
                         || before.endsWith("ing")
-                        || (NounWords.FUNCTION.contains(before) && !Set.of(
+                        || (NounWords.FUNCTION.contains(before)
+                                && !Set.of(
                                                 "who",
                                                 "that",
                                                 "which",
@@ -97,11 +98,13 @@ final class FlatPatients {
                                                 "army",
                                                 "forces",
                                                 "military",
-                                                "government").contains(before)));
+                                                "government")
+                                        .contains(before)));
     }
 
     private Patients passive(OutcomeWord word, Before before, boolean far) {
-        List<PeoplePhrase> people = new ArrayList<>(chains.leftOf(subjectEnd(before), far && (before.be() || before.have())));
+        List<PeoplePhrase> people =
+                new ArrayList<>(chains.leftOf(subjectEnd(before), far && (before.be() || before.have())));
         if (!people.isEmpty() && line.isAt(word.end(), "along", "together", "alongside")) {
             people.addAll(chains.rightOf(word.end() + (line.at(word.end()).equals("alongside") ? 1 : 2)));
         }
@@ -142,7 +145,10 @@ final class FlatPatients {
         }
         for (int i = phrase.head() + 1; i < word.first(); i++) {
             boolean of = line.at(i).equals("of") && phrase.is(org.dateline.mention.quantity.Trait.VAGUE);
-            if (!of && ((NounWords.FUNCTION.contains(line.at(i)) && !line.isAt(i, "military", "police", "or", "army", "civilian")) || isMark(i))) {
+            if (!of
+                    && ((NounWords.FUNCTION.contains(line.at(i))
+                                    && !line.isAt(i, "military", "police", "or", "army", "civilian"))
+                            || isMark(i))) {
                 return false;
             }
         }

@@ -41,7 +41,9 @@ final class Parts {
     }
 
     private void part(PeoplePhrase phrase, List<Sighting> parts) {
-        if (opens(phrase)) {
+        if (phrase.kind() == PeoplePhrase.Kind.NUMBER && !phrase.isPartitive() && !isSighted(phrase) && isGraded(phrase)) {
+            adverb(phrase, parts);
+        } else if (opens(phrase)) {
             wholeBefore(phrase).ifPresent(whole -> chainParts(phrase, whole, parts, "part-including"));
         } else if (phrase.isPartitive() && !isSighted(phrase)) {
             partitive(phrase, parts);
@@ -49,8 +51,6 @@ final class Parts {
             wholeBefore(phrase).ifPresent(whole -> add(phrase, whole, parts, "part-among"));
         } else if (DASHES.contains(line.at(phrase.first() - 1)) && !isSighted(phrase)) {
             wholeBefore(phrase).ifPresent(whole -> listed(phrase, whole, parts));
-        } else if (phrase.kind() == PeoplePhrase.Kind.NUMBER && !isSighted(phrase)) {
-            adverb(phrase, parts);
         }
     }
 
@@ -118,12 +118,17 @@ final class Parts {
     }
 
     private void partitive(PeoplePhrase phrase, List<Sighting> parts) {
-        Optional<Sighting> whole = wholeBefore(phrase).filter(s -> phrase.told().isEmpty() || s.outcome() == phrase.told().get().outcome());
+        Optional<Sighting> whole = wholeBefore(phrase)
+                .filter(s -> phrase.told().isEmpty()
+                        || s.outcome() == phrase.told().get().outcome());
         if (isSubject(phrase)) {
             return;
         }
         if (whole.isEmpty()) {
-            phrase.told().filter(told -> phrase.kind() == PeoplePhrase.Kind.NUMBER).ifPresent(told -> parts.add(Rosters.member(said(phrase).map(group -> merged(phrase, group)).orElse(phrase), line, told)));
+            phrase.told()
+                    .filter(told -> phrase.kind() == PeoplePhrase.Kind.NUMBER)
+                    .ifPresent(told -> parts.add(Rosters.member(
+                            said(phrase).map(group -> merged(phrase, group)).orElse(phrase), line, told)));
             return;
         }
         Optional<PeoplePhrase> said = said(phrase);
@@ -188,11 +193,11 @@ final class Parts {
     /** "six were shot, one fatally", "five hurt, two of them badly", "two seriously". */
     private void adverb(PeoplePhrase phrase, List<Sighting> parts) {
         boolean fatal = FATAL.contains(line.at(phrase.end()));
-        if ((fatal || BADLY.contains(line.at(phrase.end())))
-                && !line.at(phrase.end() + 1).endsWith("ed")) {
-            wholeBefore(phrase)
-                    .ifPresent(whole ->
-                            add(phrase, whole, fatal ? Outcome.KILLED : whole.outcome(), parts, "part-adverb"));
-        }
+        wholeBefore(phrase).ifPresent(whole -> add(phrase, whole, fatal ? Outcome.KILLED : whole.outcome(), parts, "part-adverb"));
+    }
+
+    private boolean isGraded(PeoplePhrase phrase) {
+        String next = line.at(phrase.end());
+        return (FATAL.contains(next) || BADLY.contains(next)) && !line.at(phrase.end() + 1).endsWith("ed");
     }
 }

@@ -65,7 +65,9 @@ final class PeoplePhrases {
     private Optional<PeoplePhrase> at(int i) {
         Quantity quantity = counts.get(i);
         if (quantity != null) {
-            return quantity.isCount() && !quantity.is(Trait.MODIFIER) && !isAge(i, endOf(quantity)) ? counted(quantity, i) : Optional.empty();
+            return quantity.isCount() && !quantity.is(Trait.MODIFIER) && !isAge(i, endOf(quantity))
+                    ? counted(quantity, i)
+                    : Optional.empty();
         }
         if (line.isAt(i, "he", "she")) {
             return Optional.of(pronoun(i));
@@ -81,8 +83,12 @@ final class PeoplePhrases {
         boolean man = line.at(i - 1).equals("of") && line.isAt(i - 2, "man", "woman", "boy", "girl", "child");
         boolean digits = line.at(i).matches("\\d{1,2}");
         boolean after = line.isAt(i - 1, ",", "and") && line.isAt(end, ",", "and", ")");
-        boolean person = Character.isLetter(line.at(i - 2).isEmpty() ? ' ' : line.at(i - 2).charAt(0)) || line.at(i - 2).matches("\\d{1,2}");
-        return man || (digits && after && person && !counts.containsKey(end + 1)) || (digits && after && line.at(end).equals("and"));
+        boolean person = Character.isLetter(
+                        line.at(i - 2).isEmpty() ? ' ' : line.at(i - 2).charAt(0))
+                || line.at(i - 2).matches("\\d{1,2}");
+        return man
+                || (digits && after && person && !counts.containsKey(end + 1))
+                || (digits && after && line.at(end).equals("and"));
     }
 
     private PeoplePhrase pronoun(int i) {
@@ -94,6 +100,10 @@ final class PeoplePhrases {
 
     private Optional<PeoplePhrase> counted(Quantity quantity, int i) {
         int from = endOf(quantity);
+        if (quantity.is(Trait.NONE) && line.isAt(from - 1, "one", "nobody", "none")) {
+            int end = line.at(from).equals("else") ? from + 1 : from;
+            return Optional.of(counted(quantity, i, end, from - 1, Facts.NONE, Kind.NUMBER, false, Optional.empty()));
+        }
         boolean of = line.at(from).equals("of") || line.at(from - 1).equals("of");
         int start = line.at(from).equals("of") ? from + 1 : from;
         if (of && ALL_OF.contains(line.at(start))) {
@@ -138,7 +148,8 @@ final class PeoplePhrases {
     /** "two of them", "two of the seven", "two of the wounded", "two of those detained". */
     private PeoplePhrase partitive(Quantity quantity, int first, int end) {
         boolean hurt = HURT.contains(line.at(end)) && !line.isAt(end - 1, "them", "whom", "us");
-        Optional<OutcomeWord> told = hurt ? lexicon.outcomes().listAt(line, end).stream().findFirst() : Optional.empty();
+        Optional<OutcomeWord> told =
+                hurt ? lexicon.outcomes().listAt(line, end).stream().findFirst() : Optional.empty();
         int head = Math.max(first, endOf(quantity) - 1);
         return counted(quantity, first, hurt ? end + 1 : end, head, Facts.NONE, Kind.NUMBER, true, told);
     }
@@ -230,7 +241,8 @@ final class PeoplePhrases {
 
     /** "the second", "the other", "another": one more of those told of. */
     private Optional<PeoplePhrase> second(int i, int from) {
-        boolean other = (line.isAt(from - 1, "second", "third", "other", "last") && from > i + 1) || line.at(i).equals("another");
+        boolean other = (line.isAt(from - 1, "second", "third", "other", "last") && from > i + 1)
+                || line.at(i).equals("another");
         boolean ends = line.isAt(from, "was", "is", "had", "died", "in", "remains", ".", ",", "and", "has");
         return other && ends
                 ? Optional.of(phrase(

@@ -64,11 +64,15 @@ final class Rosters {
     }
 
     private static OutcomeWord deaths(int i) {
-        return new OutcomeWord(new OutcomeEntry(Outcome.KILLED, Frame.COUNT, List.of(List.of("victims")), "-", Optional.empty()), i, i + 1);
+        return new OutcomeWord(
+                new OutcomeEntry(Outcome.KILLED, Frame.COUNT, List.of(List.of("victims")), "-", Optional.empty()),
+                i,
+                i + 1);
     }
 
     /** One who belongs to those counted before. */
     static Sighting member(PeoplePhrase phrase, Line line, OutcomeWord told) {
-        return new Sighting(told.outcome(), phrase, line, told, Standing.TOLD, Tie.PART, Optional.empty(), false, "roster");
+        return new Sighting(
+                told.outcome(), phrase, line, told, Standing.TOLD, Tie.PART, Optional.empty(), false, "roster");
     }
 }

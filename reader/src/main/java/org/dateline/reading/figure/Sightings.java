@@ -88,7 +88,8 @@ final class Sightings {
     /** "four dead women". */
     private void toldInside(List<Sighting> found) {
         for (PeoplePhrase phrase : phrases) {
-            boolean counts = phrase.told().isPresent() && !phrase.isPartitive()
+            boolean counts = phrase.told().isPresent()
+                    && !phrase.isPartitive()
                     && phrase.kind() != Kind.DEFINITE_PLURAL
                     && phrase.kind() != Kind.PLURAL
                     && !phrase.is(org.dateline.mention.quantity.Trait.DEFINITE);
@@ -130,7 +131,8 @@ final class Sightings {
     private boolean isPlain(Patients grown, Patients near) {
         return grown.people().stream()
                 .filter(phrase -> !near.people().contains(phrase))
-                .allMatch(phrase -> lexicon.outcomes().listAt(line, phrase.end()).isEmpty());
+                .allMatch(
+                        phrase -> lexicon.outcomes().listAt(line, phrase.end()).isEmpty());
     }
 
     private boolean canSuffer(OutcomeWord word, PeoplePhrase phrase) {
@@ -141,7 +143,9 @@ final class Sightings {
             return thingSuffers(word, phrase);
         }
         boolean unnumbered = phrase.kind() == Kind.PLURAL || phrase.kind() == Kind.DEFINITE_PLURAL;
-        boolean minor = word.outcome() == Outcome.DETAINED || word.outcome() == Outcome.RELEASED || word.frame() == Frame.OF
+        boolean minor = word.outcome() == Outcome.DETAINED
+                || word.outcome() == Outcome.RELEASED
+                || word.frame() == Frame.OF
                 || (word.outcome() == Outcome.KIDNAPPED && word.size() > 1);
         return !(unnumbered && minor);
     }
@@ -152,7 +156,9 @@ final class Sightings {
             return true;
         }
         boolean lives = LIVING.contains(word.entry().forms().getFirst().getFirst()) && word.frame() == Frame.OBJECT;
-        boolean near = phrase.quantity().isPresent() || Math.abs(phrase.end() - word.first()) < 5 || phrase.first() == word.end();
+        boolean near = phrase.quantity().isPresent()
+                || Math.abs(phrase.end() - word.first()) < 5
+                || phrase.first() == word.end();
         return lives && near && !NOT_PEOPLE.contains(line.at(phrase.end() - 1));
     }
 

@@ -37,9 +37,17 @@ final class Tolls {
     private void earlier(List<Sighting> found) {
         for (PeoplePhrase phrase : phrases) {
             String before = line.words(Math.max(line.first(), phrase.first() - 9), phrase.first());
-            boolean count = phrase.kind() == PeoplePhrase.Kind.NUMBER && phrase.quantity().isPresent() && !phrase.isPartitive();
-            if (count && before.matches(".*\\b(?:earlier|initial|previous|preliminary)\\b.*\\b(?:figure|toll|count|report|reports|estimate|number|accounts?)\\b.* (?:of|at|as)")) {
-                found.add(sighting(phrase, new OutcomeWord(deathEntry("earlier"), phrase.first(), phrase.first() + 1), Tie.RIVAL, "earlier"));
+            boolean count = phrase.kind() == PeoplePhrase.Kind.NUMBER
+                    && phrase.quantity().isPresent()
+                    && !phrase.isPartitive();
+            if (count
+                    && before.matches(
+                            ".*\\b(?:earlier|initial|previous|preliminary)\\b.*\\b(?:figure|toll|count|report|reports|estimate|number|accounts?)\\b.* (?:of|at|as)")) {
+                found.add(sighting(
+                        phrase,
+                        new OutcomeWord(deathEntry("earlier"), phrase.first(), phrase.first() + 1),
+                        Tie.RIVAL,
+                        "earlier"));
             }
         }
     }

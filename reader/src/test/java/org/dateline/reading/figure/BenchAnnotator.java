@@ -31,7 +31,9 @@ final class BenchAnnotator {
             return text -> flat(text, segmenter.segment(text));
         }
         String folder = System.getProperty("keep");
-        return folder == null ? Annotators.load() : text -> kept(text, Path.of(folder, Integer.toHexString(text.hashCode()) + ".tsv"));
+        return folder == null
+                ? Annotators.load()
+                : text -> kept(text, Path.of(folder, Integer.toHexString(text.hashCode()) + ".tsv"));
     }
 
     private static AnnotatedText kept(String text, Path file) {
@@ -53,7 +55,16 @@ final class BenchAnnotator {
         }
         for (Token t : text.tokens()) {
             lines.add(String.join(
-                    "\t", "T", "" + t.start(), "" + t.end(), t.lemma(), t.upos().name(), "" + t.head(), t.deprel(), text.label("entity", t), text.label("figure", t)));
+                    "\t",
+                    "T",
+                    "" + t.start(),
+                    "" + t.end(),
+                    t.lemma(),
+                    t.upos().name(),
+                    "" + t.head(),
+                    t.deprel(),
+                    text.label("entity", t),
+                    text.label("figure", t)));
         }
         return lines;
     }
@@ -65,11 +76,20 @@ final class BenchAnnotator {
         for (String line : lines) {
             String[] c = line.split("\t", -1);
             if (c[0].equals("S")) {
-                sentences.add(new Sentence(sentences.size(), Integer.parseInt(c[1]), Integer.parseInt(c[2]), Integer.parseInt(c[3])));
+                sentences.add(new Sentence(
+                        sentences.size(), Integer.parseInt(c[1]), Integer.parseInt(c[2]), Integer.parseInt(c[3])));
             } else {
                 int start = Integer.parseInt(c[1]);
                 int end = Integer.parseInt(c[2]);
-                tokens.add(new Token(tokens.size(), start, end, text.substring(start, end), c[3], Upos.valueOf(c[4]), Integer.parseInt(c[5]), c[6]));
+                tokens.add(new Token(
+                        tokens.size(),
+                        start,
+                        end,
+                        text.substring(start, end),
+                        c[3],
+                        Upos.valueOf(c[4]),
+                        Integer.parseInt(c[5]),
+                        c[6]));
                 entities.add(c[7]);
             }
         }
@@ -81,7 +101,14 @@ final class BenchAnnotator {
         for (Span span : cut.words()) {
             String form = span.of(text);
             tokens.add(new Token(
-                    tokens.size(), span.start(), span.end(), form, form.toLowerCase(Locale.ROOT), Upos.X, Token.ROOT, ""));
+                    tokens.size(),
+                    span.start(),
+                    span.end(),
+                    form,
+                    form.toLowerCase(Locale.ROOT),
+                    Upos.X,
+                    Token.ROOT,
+                    ""));
         }
         return new AnnotatedText(text, cut.sentences(), tokens, Map.of());
     }
