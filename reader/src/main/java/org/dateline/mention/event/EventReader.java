@@ -19,7 +19,8 @@ import org.dateline.text.Upos;
  * }</pre>
  */
 public final class EventReader {
-    private static final Set<String> VAGUE_NEEDS_HEAD = Set.of("nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "compound", "amod", "nmod");
+    private static final Set<String> VAGUE_NEEDS_HEAD =
+            Set.of("nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "compound", "amod", "nmod");
     private static final Set<IncidentKind> VAGUE =
             Set.of(IncidentKind.ATTACK, IncidentKind.EXPLOSION, IncidentKind.BOMBING, IncidentKind.CAR_BOMB);
     private static final int SHAPING = 8;
@@ -106,7 +107,8 @@ public final class EventReader {
     }
 
     private static boolean fits(AnnotatedText text, Token verb, Trigger trigger) {
-        boolean particle = trigger.particle().isEmpty() || hasParticle(text, verb, trigger.particle().get());
+        boolean particle = trigger.particle().isEmpty()
+                || hasParticle(text, verb, trigger.particle().get());
         return particle
                 && trigger.needs().entrySet().stream()
                         .allMatch(need -> hasDependent(text, verb, need.getKey(), need.getValue()));
@@ -114,21 +116,29 @@ public final class EventReader {
 
     private static boolean hasParticle(AnnotatedText text, Token verb, String particle) {
         return text.children(verb).stream().anyMatch(child -> child.form().equalsIgnoreCase(particle))
-                || nextWords(text, verb, 1).stream().anyMatch(next -> next.form().equalsIgnoreCase(particle));
+                || nextWords(text, verb, 1).stream()
+                        .anyMatch(next -> next.form().equalsIgnoreCase(particle));
     }
 
     /** An object may have become the subject of a passive; without a tree the next words must do. */
     private static boolean hasDependent(AnnotatedText text, Token verb, String relation, Set<String> lemmas) {
         for (Token child : text.children(verb)) {
             boolean right = child.relation().equals(relation)
-                    || relation.equals("obj") && (child.deprel().equals("nsubj:pass") || child.relation().equals("obj"));
-            if (right && (lemmas.contains(child.lemma()) || relation.equals("obl") && hasCase(text, child, lemmas) || inCompound(text, child, lemmas))) {
+                    || relation.equals("obj")
+                            && (child.deprel().equals("nsubj:pass")
+                                    || child.relation().equals("obj"));
+            if (right
+                    && (lemmas.contains(child.lemma())
+                            || relation.equals("obl") && hasCase(text, child, lemmas)
+                            || inCompound(text, child, lemmas))) {
                 return true;
             }
         }
         boolean participle = verb.relation().equals("acl")
                 && relation.equals("obj")
-                && text.findHead(verb).filter(head -> lemmas.contains(head.lemma())).isPresent();
+                && text.findHead(verb)
+                        .filter(head -> lemmas.contains(head.lemma()))
+                        .isPresent();
         boolean treeless = text.children(verb).isEmpty()
                 && verb.isRoot()
                 && nextWords(text, verb, 4).stream().anyMatch(next -> lemmas.contains(next.lemma()));
@@ -142,7 +152,9 @@ public final class EventReader {
     private static boolean inCompound(AnnotatedText text, Token child, Set<String> lemmas) {
         return child.relation().equals("obj")
                 && text.children(child).stream()
-                        .anyMatch(c -> List.of("compound", "conj", "nmod", "amod").contains(c.relation()) && lemmas.contains(c.lemma()));
+                        .anyMatch(
+                                c -> List.of("compound", "conj", "nmod", "amod").contains(c.relation())
+                                        && lemmas.contains(c.lemma()));
     }
 
     private static List<Token> nextWords(AnnotatedText text, Token token, int count) {
@@ -155,7 +167,8 @@ public final class EventReader {
         IncidentKind kind = clue.filter(told -> sharpens(trigger.kind(), told))
                 .map(Triggers.Clue::kind)
                 .orElse(trigger.kind());
-        boolean armed = clue.isPresent() || trigger.kind() != IncidentKind.ATTACK && trigger.kind() != IncidentKind.EXPLOSION;
+        boolean armed =
+                clue.isPresent() || trigger.kind() != IncidentKind.ATTACK && trigger.kind() != IncidentKind.EXPLOSION;
         return new EventMention(span, token.index(), kind, !trigger.verb(), trigger.strength(), armed, trigger.name());
     }
 
@@ -186,7 +199,8 @@ public final class EventReader {
     private Optional<Triggers.Clue> ofPhrase(AnnotatedText text, Token word) {
         Optional<Triggers.Clue> best = ofWord(word);
         for (Token child : text.children(word)) {
-            if (List.of("compound", "amod", "conj", "nmod", "appos").contains(child.relation()) && child.upos() != Upos.VERB) {
+            if (List.of("compound", "amod", "conj", "nmod", "appos").contains(child.relation())
+                    && child.upos() != Upos.VERB) {
                 best = better(best, ofWord(child));
                 for (Token inner : text.children(child)) {
                     if (List.of("compound", "amod").contains(inner.relation())) {
@@ -199,14 +213,16 @@ public final class EventReader {
     }
 
     private Optional<Triggers.Clue> ofWord(Token word) {
-        return triggers.findClue(word.lemma()).or(() -> triggers.findClue(word.form().toLowerCase(java.util.Locale.ROOT)));
+        return triggers.findClue(word.lemma())
+                .or(() -> triggers.findClue(word.form().toLowerCase(java.util.Locale.ROOT)));
     }
 
     /** "A car bomb", "a truck packed with explosives". */
     private static Optional<Triggers.Clue> carBomb(AnnotatedText text, Token word) {
         boolean bomb = List.of("bomb", "explosive").contains(word.lemma());
         boolean car = text.children(word).stream()
-                .anyMatch(child -> List.of("car", "truck", "vehicle", "van", "lorry", "motorcycle").contains(child.lemma()));
+                .anyMatch(child -> List.of("car", "truck", "vehicle", "van", "lorry", "motorcycle")
+                        .contains(child.lemma()));
         return bomb && car ? Optional.of(new Triggers.Clue(IncidentKind.CAR_BOMB, 7)) : Optional.empty();
     }
 

@@ -94,7 +94,11 @@ final class Triggers {
     }
 
     private static Trigger trigger(
-            boolean verb, List<String> words, Optional<String> particle, Map<String, Set<String>> needs, String[] cells) {
+            boolean verb,
+            List<String> words,
+            Optional<String> particle,
+            Map<String, Set<String>> needs,
+            String[] cells) {
         return new Trigger(
                 verb,
                 words,

@@ -16,9 +16,40 @@ import org.dateline.text.Token;
  */
 public final class AftermathReader {
     private static final int CHEAP = 120;
-    private static final Set<String> UNDERWAY = Set.of("continue", "still", "ongoing", "underway", "currently", "remain", "seek", "pursue", "investigate", "search", "hunt", "under");
+    private static final Set<String> UNDERWAY = Set.of(
+            "continue",
+            "still",
+            "ongoing",
+            "underway",
+            "currently",
+            "remain",
+            "seek",
+            "pursue",
+            "investigate",
+            "search",
+            "hunt",
+            "under");
     private static final Set<String> FUTURE = Set.of("will", "plan", "expect", "intend", "vow", "would");
-    private static final Set<String> UNKNOWN = Set.of("not", "n't", "no", "unclear", "unknown", "still", "ongoing", "unidentified", "whether", "yet", "unaccounted", "missing", "trap", "unverified", "remain", "without", "investigate", "investigation", "continue");
+    private static final Set<String> UNKNOWN = Set.of(
+            "not",
+            "n't",
+            "no",
+            "unclear",
+            "unknown",
+            "still",
+            "ongoing",
+            "unidentified",
+            "whether",
+            "yet",
+            "unaccounted",
+            "missing",
+            "trap",
+            "unverified",
+            "remain",
+            "without",
+            "investigate",
+            "investigation",
+            "continue");
 
     private final Cues cues = Cues.load();
 
@@ -46,7 +77,8 @@ public final class AftermathReader {
                         span(text, words),
                         word.get().index(),
                         sentence.index(),
-                        words.stream().anyMatch(token -> UNDERWAY.contains(token.lemma())) || isProgressive(text, word.get()),
+                        words.stream().anyMatch(token -> UNDERWAY.contains(token.lemma()))
+                                || isProgressive(text, word.get()),
                         words.stream().anyMatch(token -> FUTURE.contains(token.lemma()))));
             }
         }
@@ -57,21 +89,25 @@ public final class AftermathReader {
     private static boolean fits(AnnotatedText text, Cues.Cue cue, List<Token> words, Token word) {
         return switch (cue.what()) {
             case QUESTION -> words.stream().anyMatch(token -> UNKNOWN.contains(token.lemma()));
-            case DEVELOPMENT -> text.children(word).stream().noneMatch(child -> Set.of("not", "n't", "never", "no").contains(child.lemma()));
+            case DEVELOPMENT ->
+                text.children(word).stream()
+                        .noneMatch(child -> Set.of("not", "n't", "never", "no").contains(child.lemma()));
             case CONTEXT -> true;
         };
     }
 
     private static boolean isProgressive(AnnotatedText text, Token word) {
         return word.form().toLowerCase(java.util.Locale.ROOT).endsWith("ing")
-                && text.children(word).stream().anyMatch(child -> child.relation().equals("aux") && child.lemma().equals("be"));
+                && text.children(word).stream()
+                        .anyMatch(child ->
+                                child.relation().equals("aux") && child.lemma().equals("be"));
     }
 
     /** The sentence, without marks of quotation at its ends that have no partner. */
     static Span span(AnnotatedText text, List<Token> words) {
         int first = 0;
         int last = words.size() - 1;
-        while (first < last && isQuote(words.get(first)) ) {
+        while (first < last && isQuote(words.get(first))) {
             first++;
         }
         while (last > first && isQuote(words.get(last))) {

@@ -31,10 +31,13 @@ public final class Cues {
     public record Cue(What what, String kind, Set<String> words, Set<String> beside, String example) {
         /** The word that a sentence is told by, where it fits. */
         Optional<Token> find(List<Token> sentence) {
-            Optional<Token> word = sentence.stream().filter(token -> words.contains(token.lemma())).findFirst();
+            Optional<Token> word = sentence.stream()
+                    .filter(token -> words.contains(token.lemma()))
+                    .findFirst();
             boolean fits = word.isPresent()
                     && (beside.isEmpty()
-                            || sentence.stream().anyMatch(token -> token != word.get() && beside.contains(token.lemma())));
+                            || sentence.stream()
+                                    .anyMatch(token -> token != word.get() && beside.contains(token.lemma())));
             return fits ? word : Optional.empty();
         }
     }
@@ -62,7 +65,11 @@ public final class Cues {
         }
         Set<String> beside = cells[3].equals("-") ? Set.of() : Set.of(cells[3].split(","));
         return new Cue(
-                What.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT)), cells[1], Set.of(cells[2].split(",")), beside, cells[4]);
+                What.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT)),
+                cells[1],
+                Set.of(cells[2].split(",")),
+                beside,
+                cells[4]);
     }
 
     List<Cue> all() {

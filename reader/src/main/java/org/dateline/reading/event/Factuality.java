@@ -17,10 +17,12 @@ final class Factuality {
     private static final int CLIMB = 5;
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "n’t", "nor", "neither");
     private static final Set<String> NO = Set.of("no", "neither", "without");
-    private static final Set<String> MODALS = Set.of("would", "could", "may", "might", "should", "can", "must", "shall", "ought");
+    private static final Set<String> MODALS =
+            Set.of("would", "could", "may", "might", "should", "can", "must", "shall", "ought");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "should");
     /** Clauses below these verbs stand in the world that the verb tells: what is said is said to have happened. */
-    private static final Set<String> OVER = Set.of("nsubj", "nsubj:pass", "obj", "obl", "nmod", "xcomp", "ccomp", "acl", "advcl", "obl:agent", "csubj");
+    private static final Set<String> OVER =
+            Set.of("nsubj", "nsubj:pass", "obj", "obl", "nmod", "xcomp", "ccomp", "acl", "advcl", "obl:agent", "csubj");
 
     private final Governors governors = Governors.load();
 
@@ -64,7 +66,8 @@ final class Factuality {
 
     /** "May have killed" is a guess about what was, not about what will be. */
     private static boolean hasPerfect(AnnotatedText text, Token head) {
-        return text.children(head).stream().anyMatch(c -> c.relation().equals("aux") && c.lemma().equals("have"));
+        return text.children(head).stream()
+                .anyMatch(c -> c.relation().equals("aux") && c.lemma().equals("have"));
     }
 
     private static Optional<Verdict> ifBefore(AnnotatedText text, Token head) {
@@ -79,10 +82,12 @@ final class Factuality {
     /** "In retaliation for the killing": the noun before the preposition governs, wherever the tree hangs it. */
     private Optional<Verdict> beforePreposition(AnnotatedText text, Token head) {
         return text.children(head).stream()
-                .filter(child -> child.relation().equals("case") && child.index() > text.sentenceOf(head).first())
+                .filter(child -> child.relation().equals("case")
+                        && child.index() > text.sentenceOf(head).first())
                 .map(child -> text.token(child.index() - 1))
                 .filter(before -> before.upos() == Upos.NOUN)
-                .flatMap(before -> governors.findNoun(before.lemma()).map(status -> new Verdict(status, before.form())).stream())
+                .flatMap(before ->
+                        governors.findNoun(before.lemma()).map(status -> new Verdict(status, before.form())).stream())
                 .findFirst();
     }
 
@@ -98,7 +103,8 @@ final class Factuality {
             if (verdict.isPresent()) {
                 return verdict;
             }
-            if (isReport(up.get()) && at.relation().equals("ccomp") || at.relation().equals("parataxis")) {
+            if (isReport(up.get()) && at.relation().equals("ccomp")
+                    || at.relation().equals("parataxis")) {
                 return Optional.empty();
             }
             at = up.get();
@@ -113,10 +119,18 @@ final class Factuality {
             return Optional.empty();
         }
         boolean verbAbove = up.upos() == Upos.VERB || up.upos() == Upos.ADJ;
-        if (verbAbove && List.of("obj", "xcomp", "ccomp", "obl").contains(relation) || up.upos() == Upos.VERB && at.deprel().equals("nsubj:pass")) {
-            Optional<Status> status = governors.findVerb(up.lemma()).filter(found -> step == 0 || found != Status.UNREAL || relation.equals("xcomp") || relation.equals("ccomp"));
+        if (verbAbove && List.of("obj", "xcomp", "ccomp", "obl").contains(relation)
+                || up.upos() == Upos.VERB && at.deprel().equals("nsubj:pass")) {
+            Optional<Status> status = governors
+                    .findVerb(up.lemma())
+                    .filter(found -> step == 0
+                            || found != Status.UNREAL
+                            || relation.equals("xcomp")
+                            || relation.equals("ccomp"));
             if (status.isPresent() && !(relation.equals("obl") && !isGovernedOblique(text, at))) {
-                return negated(text, up) && status.get() == Status.FOILED ? Optional.empty() : verdict(status.get(), up);
+                return negated(text, up) && status.get() == Status.FOILED
+                        ? Optional.empty()
+                        : verdict(status.get(), up);
             }
         }
         if (up.upos() == Upos.NOUN && List.of("nmod", "acl", "compound").contains(relation)) {
@@ -125,7 +139,9 @@ final class Factuality {
                 return verdict(status.get(), up);
             }
         }
-        return step < 2 && List.of("obj", "xcomp", "ccomp", "nmod", "nsubj", "nsubj:pass", "conj").contains(at.deprel())
+        return step < 2
+                        && List.of("obj", "xcomp", "ccomp", "nmod", "nsubj", "nsubj:pass", "conj")
+                                .contains(at.deprel())
                 ? modal(text, up, relation)
                 : Optional.empty();
     }
@@ -135,7 +151,23 @@ final class Factuality {
         if (!List.of("obj", "xcomp", "nsubj", "conj").contains(relation) || up.upos() != Upos.VERB || isReport(up)) {
             return Optional.empty();
         }
-        boolean light = Set.of("launch", "carry", "conduct", "commit", "stage", "mount", "perpetrate", "make", "occur", "happen", "take", "continue", "resume", "begin", "start").contains(up.lemma());
+        boolean light = Set.of(
+                        "launch",
+                        "carry",
+                        "conduct",
+                        "commit",
+                        "stage",
+                        "mount",
+                        "perpetrate",
+                        "make",
+                        "occur",
+                        "happen",
+                        "take",
+                        "continue",
+                        "resume",
+                        "begin",
+                        "start")
+                .contains(up.lemma());
         if (!light && !relation.equals("xcomp")) {
             return Optional.empty();
         }
@@ -143,7 +175,9 @@ final class Factuality {
             if (NEGATION.contains(child.lemma())) {
                 return verdict(Status.NEGATED, child);
             }
-            if (child.relation().equals("aux") && (MODALS.contains(child.lemma()) || Set.of("will", "wo").contains(child.lemma())) && !hasPerfect(text, up)) {
+            if (child.relation().equals("aux")
+                    && (MODALS.contains(child.lemma()) || Set.of("will", "wo").contains(child.lemma()))
+                    && !hasPerfect(text, up)) {
                 return verdict(Status.UNREAL, child);
             }
             if (child.relation().equals("mark") && IF.contains(child.lemma())) {
@@ -156,7 +190,8 @@ final class Factuality {
     /** "Warned of attacks", "protect from attacks": not "warned on the day of the attack". */
     private static boolean isGovernedOblique(AnnotatedText text, Token at) {
         return text.children(at).stream()
-                .anyMatch(child -> child.relation().equals("case") && Set.of("of", "from", "against", "for", "about").contains(child.lemma()));
+                .anyMatch(child -> child.relation().equals("case")
+                        && Set.of("of", "from", "against", "for", "about").contains(child.lemma()));
     }
 
     private static boolean negated(AnnotatedText text, Token token) {
@@ -164,18 +199,22 @@ final class Factuality {
     }
 
     private static boolean isReport(Token token) {
-        return Set.of("say", "report", "announce", "state", "confirm", "tell", "add", "claim", "note", "reveal").contains(token.lemma());
+        return Set.of("say", "report", "announce", "state", "confirm", "tell", "add", "claim", "note", "reveal")
+                .contains(token.lemma());
     }
 
     /** A bare plural with nothing that ties it to a day, a place or a number; a verb in the plain present. */
     private static Optional<Verdict> generic(AnnotatedText text, Token head, boolean nominal) {
-        boolean plural = nominal && !head.form().toLowerCase(Locale.ROOT).equals(head.lemma()) && head.form().toLowerCase(Locale.ROOT).endsWith("s");
+        boolean plural = nominal
+                && !head.form().toLowerCase(Locale.ROOT).equals(head.lemma())
+                && head.form().toLowerCase(Locale.ROOT).endsWith("s");
         if (!plural) {
             return Optional.empty();
         }
         boolean tied = text.children(head).stream()
                 .anyMatch(child -> List.of("nummod", "det", "nmod:poss", "acl").contains(child.deprel())
-                        || child.upos() == Upos.NUM || child.relation().equals("nmod"));
+                        || child.upos() == Upos.NUM
+                        || child.relation().equals("nmod"));
         return tied ? Optional.empty() : Optional.of(new Verdict(Status.GENERIC, "bare plural"));
     }
 

@@ -22,9 +22,19 @@ import org.dateline.text.Upos;
  * place, another time, another kind).
  */
 final class Grouping {
-    private static final Set<String> ANOTHER =
-            Set.of("another", "second", "third", "separate", "other", "similar", "different", "further", "fourth", "additional");
-    private static final Set<String> TURNS = Set.of("meanwhile", "elsewhere", "separately", "also", "additionally", "earlier", "moreover");
+    private static final Set<String> ANOTHER = Set.of(
+            "another",
+            "second",
+            "third",
+            "separate",
+            "other",
+            "similar",
+            "different",
+            "further",
+            "fourth",
+            "additional");
+    private static final Set<String> TURNS =
+            Set.of("meanwhile", "elsewhere", "separately", "also", "additionally", "earlier", "moreover");
     private static final int LINK = 4;
 
     private final AnnotatedText text;
@@ -86,7 +96,8 @@ final class Grouping {
         if (group == groups.getFirst()) {
             score += 0.4;
         }
-        boolean sharesPatient = group.stream().anyMatch(other -> other.patients().stream().anyMatch(telling.patients()::contains));
+        boolean sharesPatient =
+                group.stream().anyMatch(other -> other.patients().stream().anyMatch(telling.patients()::contains));
         return sharesPatient ? score + 1.5 : score;
     }
 
@@ -119,7 +130,8 @@ final class Grouping {
             if (ANOTHER.contains(lemma) && child.index() < head.index()) {
                 score -= 3.5;
             }
-            definite |= child.upos() == Upos.DET && Set.of("the", "this", "that", "these", "those").contains(lemma);
+            definite |= child.upos() == Upos.DET
+                    && Set.of("the", "this", "that", "these", "those").contains(lemma);
             indefinite |= child.upos() == Upos.DET && Set.of("a", "an").contains(lemma);
         }
         if (telling.event().nominal() && definite) {
@@ -137,7 +149,8 @@ final class Grouping {
         List<Token> opening = text.tokensOf(sentence).subList(0, Math.min(5, sentence.size()));
         String first = opening.isEmpty() ? "" : opening.getFirst().lemma();
         boolean another = opening.stream().limit(4).anyMatch(token -> ANOTHER.contains(token.lemma()));
-        return TURNS.contains(first) && !first.equals("also") || another && Set.of("in", "on", "at").contains(first);
+        return TURNS.contains(first) && !first.equals("also")
+                || another && Set.of("in", "on", "at").contains(first);
     }
 
     private static double times(Telling telling, Happening happening) {
@@ -172,6 +185,7 @@ final class Grouping {
         return group.stream()
                 .filter(other -> other.sentence() == telling.sentence())
                 .map(other -> text.token(other.event().head()))
-                .anyMatch(other -> Ties.distance(text, word, other) <= LINK || Ties.distance(text, other, word) <= LINK);
+                .anyMatch(
+                        other -> Ties.distance(text, word, other) <= LINK || Ties.distance(text, other, word) <= LINK);
     }
 }

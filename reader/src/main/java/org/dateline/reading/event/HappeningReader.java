@@ -26,10 +26,39 @@ final class HappeningReader {
     /** What lies further back is told to explain (coding rule: "attacks of earlier months or years are background"). */
     private static final int BACKGROUND_DAYS = 45;
 
-    private static final Set<String> PEOPLE_LESS = Set.of("die", "injure", "wound", "kill", "damage", "destroy", "fall", "land", "hit", "strike", "crash", "burn", "go", "blast");
+    private static final Set<String> PEOPLE_LESS = Set.of(
+            "die", "injure", "wound", "kill", "damage", "destroy", "fall", "land", "hit", "strike", "crash", "burn",
+            "go", "blast");
     private static final Set<String> ACCIDENT = Set.of(
-            "accident", "crash", "collision", "earthquake", "quake", "flood", "hurricane", "tornado", "cyclone", "landslide", "mudslide", "avalanche", "wildfire",
-            "outbreak", "epidemic", "virus", "cholera", "ebola", "eruption", "volcano", "stampede", "derailment", "drowning", "drown", "capsize", "storm", "tsunami", "typhoon", "heatstroke");
+            "accident",
+            "crash",
+            "collision",
+            "earthquake",
+            "quake",
+            "flood",
+            "hurricane",
+            "tornado",
+            "cyclone",
+            "landslide",
+            "mudslide",
+            "avalanche",
+            "wildfire",
+            "outbreak",
+            "epidemic",
+            "virus",
+            "cholera",
+            "ebola",
+            "eruption",
+            "volcano",
+            "stampede",
+            "derailment",
+            "drowning",
+            "drown",
+            "capsize",
+            "storm",
+            "tsunami",
+            "typhoon",
+            "heatstroke");
 
     private final Factuality factuality = new Factuality();
 
@@ -44,7 +73,13 @@ final class HappeningReader {
     /**
      * @param counted whether a word tells a casualty that was counted
      */
-    Result read(AnnotatedText text, List<EventMention> events, List<TimeMention> times, List<Spot> spots, TimeAnchor anchor, IntPredicate counted) {
+    Result read(
+            AnnotatedText text,
+            List<EventMention> events,
+            List<TimeMention> times,
+            List<Spot> spots,
+            TimeAnchor anchor,
+            IntPredicate counted) {
         List<Telling> tellings = new ArrayList<>();
         List<Telling> asides = new ArrayList<>();
         for (EventMention event : events) {
@@ -63,7 +98,13 @@ final class HappeningReader {
 
     // ------------------------------------------------------------------ tellings
 
-    private Telling telling(AnnotatedText text, EventMention event, List<EventMention> events, List<TimeMention> times, List<Spot> spots, TimeAnchor anchor) {
+    private Telling telling(
+            AnnotatedText text,
+            EventMention event,
+            List<EventMention> events,
+            List<TimeMention> times,
+            List<Spot> spots,
+            TimeAnchor anchor) {
         Token head = text.token(event.head());
         Sentence sentence = text.sentenceOf(head);
         Span clause = clause(text, head);
@@ -74,7 +115,8 @@ final class HappeningReader {
         Optional<IncidentTimes.Choice> time = IncidentTimes.find(text, head, here);
         Factuality.Verdict verdict = factuality.of(text, event);
         boolean old = time.filter(choice -> isOld(choice.time(), anchor)).isPresent();
-        List<EventMention> siblings = events.stream().filter(other -> sentence.contains(other.head())).toList();
+        List<EventMention> siblings =
+                events.stream().filter(other -> sentence.contains(other.head())).toList();
         return new Telling(
                 event,
                 old && verdict.status().makesIncident() ? Status.PAST : verdict.status(),
@@ -87,7 +129,8 @@ final class HappeningReader {
     }
 
     private static boolean inside(AnnotatedText text, Sentence sentence, int offset) {
-        return text.token(sentence.first()).start() <= offset && offset < text.token(sentence.end() - 1).end();
+        return text.token(sentence.first()).start() <= offset
+                && offset < text.token(sentence.end() - 1).end();
     }
 
     /** What is said, where the event is part of it: the day of the saying stands outside. */
@@ -95,7 +138,8 @@ final class HappeningReader {
         Token at = head;
         while (!at.isRoot()) {
             Token up = text.token(at.head());
-            if (Ties.isSpeech(up) && (at.relation().equals("ccomp") || at.relation().equals("parataxis"))) {
+            if (Ties.isSpeech(up)
+                    && (at.relation().equals("ccomp") || at.relation().equals("parataxis"))) {
                 return text.subtree(at);
             }
             at = up;
@@ -106,15 +150,24 @@ final class HappeningReader {
     private static boolean isOld(TimeMention time, TimeAnchor anchor) {
         Optional<LocalDate> day = anchor.findDay();
         Optional<LocalDate> last = time.interval().map(interval -> interval.lastDay());
-        return day.isPresent() && last.isPresent() && last.get().isBefore(day.get().minusDays(BACKGROUND_DAYS));
+        return day.isPresent()
+                && last.isPresent()
+                && last.get().isBefore(day.get().minusDays(BACKGROUND_DAYS));
     }
 
-    private static List<Spot> own(AnnotatedText text, EventMention event, List<EventMention> siblings, List<Spot> spots) {
+    private static List<Spot> own(
+            AnnotatedText text, EventMention event, List<EventMention> siblings, List<Spot> spots) {
         Sentence sentence = text.sentenceOf(text.token(event.head()));
         return spots.stream()
                 .filter(spot -> sentence.contains(spot.head()))
-                .filter(spot -> SiteRoles.of(text, text.token(spot.head()), token -> siblings.stream().anyMatch(other -> other.head() == token)) == PlaceRole.ATTACK_SITE)
-                .filter(spot -> Ties.nearest(text, text.token(spot.head()), siblings).filter(event::equals).isPresent())
+                .filter(spot -> SiteRoles.of(
+                                text,
+                                text.token(spot.head()),
+                                token -> siblings.stream().anyMatch(other -> other.head() == token))
+                        == PlaceRole.ATTACK_SITE)
+                .filter(spot -> Ties.nearest(text, text.token(spot.head()), siblings)
+                        .filter(event::equals)
+                        .isPresent())
                 .toList();
     }
 
@@ -133,22 +186,28 @@ final class HappeningReader {
         }
         boolean casualty = happening.events().stream().anyMatch(event -> counted.test(event.head()));
         boolean accident = happening.events().stream().anyMatch(event -> inAccident(text, event));
-        boolean violent = happening.events().stream().anyMatch(event -> event.armed() || !PEOPLE_LESS.contains(text.token(event.head()).lemma()));
+        boolean violent = happening.events().stream()
+                .anyMatch(event -> event.armed()
+                        || !PEOPLE_LESS.contains(text.token(event.head()).lemma()));
         boolean fair = happening.events().stream()
                 .anyMatch(event -> event.strength() == Strength.FAIR && hasParts(text, event));
         boolean weak = casualty && violent
-                || happening.events().stream().anyMatch(event -> event.armed() && event.strength() != Strength.STRONG && hasParts(text, event))
+                || happening.events().stream()
+                        .anyMatch(
+                                event -> event.armed() && event.strength() != Strength.STRONG && hasParts(text, event))
                 || casualty && hasAgent(text, happening);
         return !(accident && !happening.events().stream().anyMatch(EventMention::armed)) && (fair || weak);
     }
 
     private static boolean inAccident(AnnotatedText text, EventMention event) {
-        return text.tokensOf(text.sentenceOf(text.token(event.head()))).stream().anyMatch(token -> ACCIDENT.contains(token.lemma()));
+        return text.tokensOf(text.sentenceOf(text.token(event.head()))).stream()
+                .anyMatch(token -> ACCIDENT.contains(token.lemma()));
     }
 
     private static boolean hasParts(AnnotatedText text, EventMention event) {
         List<Argument> arguments = Arguments.of(text, event.head());
-        return arguments.stream().anyMatch(argument -> argument.slot() != Slot.MODIFIER && argument.slot() != Slot.SOURCE);
+        return arguments.stream()
+                .anyMatch(argument -> argument.slot() != Slot.MODIFIER && argument.slot() != Slot.SOURCE);
     }
 
     private static boolean hasAgent(AnnotatedText text, Happening happening) {

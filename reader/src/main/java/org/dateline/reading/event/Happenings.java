@@ -32,8 +32,17 @@ public final class Happenings {
      *
      * @param counted tokens that tell a casualty that was counted
      */
-    public Told read(AnnotatedText text, List<EventMention> events, List<TimeMention> times, List<PlaceMention> places, TimeAnchor anchor, Set<Integer> counted) {
-        List<Spot> spots = places.stream().filter(place -> !place.metonym()).map(Happenings::spot).toList();
+    public Told read(
+            AnnotatedText text,
+            List<EventMention> events,
+            List<TimeMention> times,
+            List<PlaceMention> places,
+            TimeAnchor anchor,
+            Set<Integer> counted) {
+        List<Spot> spots = places.stream()
+                .filter(place -> !place.metonym())
+                .map(Happenings::spot)
+                .toList();
         IntPredicate isCounted = counted::contains;
         HappeningReader.Result result = reader.read(text, events, times, spots, anchor, isCounted);
         List<Aside> asides = result.asides().stream()
@@ -48,7 +57,10 @@ public final class Happenings {
                 span,
                 place.head(),
                 place.resolved().map(ResolvedPlace::name).orElse(place.words()),
-                place.resolved().map(ResolvedPlace::kind).orElse(FeatureKind.TOWN).toString(),
+                place.resolved()
+                        .map(ResolvedPlace::kind)
+                        .orElse(FeatureKind.TOWN)
+                        .toString(),
                 place.resolved().flatMap(ResolvedPlace::gazetteerId),
                 place.resolved().filter(p -> place.isExact()).map(ResolvedPlace::latitude),
                 place.resolved().filter(p -> place.isExact()).map(ResolvedPlace::longitude),

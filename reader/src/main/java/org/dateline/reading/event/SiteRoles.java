@@ -9,9 +9,21 @@ import org.dateline.text.Token;
 
 /** In which role a place stands to an incident. */
 public final class SiteRoles {
-    private static final Set<String> FINDING = Set.of("find", "recover", "discover", "seize", "uncover", "arrest", "detain", "capture");
+    private static final Set<String> FINDING =
+            Set.of("find", "recover", "discover", "seize", "uncover", "arrest", "detain", "capture");
     private static final Set<String> LAUNCHING = Set.of("fire", "launch", "shoot", "lob");
-    private static final Set<String> CARRYING = Set.of("take", "rush", "transport", "transfer", "airlift", "evacuate", "fly", "bring", "hospitalize", "treat", "admit");
+    private static final Set<String> CARRYING = Set.of(
+            "take",
+            "rush",
+            "transport",
+            "transfer",
+            "airlift",
+            "evacuate",
+            "fly",
+            "bring",
+            "hospitalize",
+            "treat",
+            "admit");
 
     private static final int CLIMB = 5;
 
@@ -33,11 +45,14 @@ public final class SiteRoles {
             if (FINDING.contains(at.lemma())) {
                 return PlaceRole.FOUND_AT;
             }
-            if (LAUNCHING.contains(at.lemma()) && preposition.filter("from"::equals).isPresent()) {
+            if (LAUNCHING.contains(at.lemma())
+                    && preposition.filter("from"::equals).isPresent()) {
                 return PlaceRole.LAUNCH_SITE;
             }
             if (CARRYING.contains(at.lemma())) {
-                return preposition.filter("from"::equals).isPresent() ? PlaceRole.EVACUATED_FROM : PlaceRole.EVACUATED_TO;
+                return preposition.filter("from"::equals).isPresent()
+                        ? PlaceRole.EVACUATED_FROM
+                        : PlaceRole.EVACUATED_TO;
             }
         }
         return PlaceRole.ATTACK_SITE;

@@ -42,10 +42,14 @@ record Spot(
             return Relation.APART;
         }
         if (small() && other.small()) {
-            return metres(other).map(far -> far > SAME_METRES ? Relation.APART : Relation.SAME).orElse(Relation.UNKNOWN);
+            return metres(other)
+                    .map(far -> far > SAME_METRES ? Relation.APART : Relation.SAME)
+                    .orElse(Relation.UNKNOWN);
         }
         boolean provinces = admin1.isPresent() && other.admin1.isPresent() && !admin1.equals(other.admin1);
-        return provinces && !kind.equals("country") && !other.kind.equals("country") ? Relation.APART : Relation.UNKNOWN;
+        return provinces && !kind.equals("country") && !other.kind.equals("country")
+                ? Relation.APART
+                : Relation.UNKNOWN;
     }
 
     /** Great-circle distance (haversine). */
@@ -57,7 +61,8 @@ record Spot(
         double phi2 = Math.toRadians(other.latitude.get());
         double dPhi = phi2 - phi1;
         double dLambda = Math.toRadians(other.longitude.get() - longitude.get());
-        double h = Math.pow(Math.sin(dPhi / 2), 2) + Math.cos(phi1) * Math.cos(phi2) * Math.pow(Math.sin(dLambda / 2), 2);
+        double h =
+                Math.pow(Math.sin(dPhi / 2), 2) + Math.cos(phi1) * Math.cos(phi2) * Math.pow(Math.sin(dLambda / 2), 2);
         return Optional.of(2 * EARTH_METRES * Math.asin(Math.min(1, Math.sqrt(h))));
     }
 }

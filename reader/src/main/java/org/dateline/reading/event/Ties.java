@@ -14,8 +14,23 @@ import org.dateline.text.Token;
 public final class Ties {
     private static final int FAR = 99;
     private static final int SPEECH_COST = 6;
-    private static final Set<String> SPEECH =
-            Set.of("say", "tell", "report", "announce", "confirm", "state", "add", "claim", "deny", "condemn", "warn", "declare", "note", "cite", "according", "quote");
+    private static final Set<String> SPEECH = Set.of(
+            "say",
+            "tell",
+            "report",
+            "announce",
+            "confirm",
+            "state",
+            "add",
+            "claim",
+            "deny",
+            "condemn",
+            "warn",
+            "declare",
+            "note",
+            "cite",
+            "according",
+            "quote");
 
     private Ties() {}
 
@@ -43,7 +58,8 @@ public final class Ties {
                 break;
             }
             Token head = text.token(at.head());
-            boolean speaker = SPEECH.contains(head.lemma()) && !Set.of("ccomp", "obj", "parataxis").contains(at.relation());
+            boolean speaker = SPEECH.contains(head.lemma())
+                    && !Set.of("ccomp", "obj", "parataxis").contains(at.relation());
             cost += speaker ? SPEECH_COST : 0;
             at = head;
             steps++;

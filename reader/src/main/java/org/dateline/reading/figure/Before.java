@@ -36,6 +36,7 @@ record Before(int end, boolean be, boolean have, boolean not, boolean modal, boo
                     (at.equals("and") || at.equals("or") || at.equals(",")) && joinedStart(line, i, table) >= 0;
             if (joined) {
                 i = joinedStart(line, i, table);
+                be |= BE.contains(line.at(i));
             } else if (BE.contains(at)) {
                 be = true;
             } else if (HAVE.contains(at)) {
@@ -48,7 +49,11 @@ record Before(int end, boolean be, boolean have, boolean not, boolean modal, boo
                 left = true;
             } else if (at.equals("feared")) {
                 feared = true;
-            } else if (!FOUND.contains(at) && !(at.endsWith("ly") && !at.equals("family") && !at.equals("italy"))) {
+            } else if (!at.equals("\"")
+                    && !at.equals("”")
+                    && !at.equals("“")
+                    && !FOUND.contains(at)
+                    && !(at.endsWith("ly") && !at.equals("family") && !at.equals("italy"))) {
                 break;
             }
             if (at.equals("who") || at.equals("that")) {

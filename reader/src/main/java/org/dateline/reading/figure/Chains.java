@@ -13,7 +13,7 @@ final class Chains {
             "was were is are has have had been said told who would could will may also remain remained fled opened "
                     + "escaped claimed reported later 's");
     private static final Set<String> OBLIQUE = WordSet.of(
-            "in of at near with by from to among including against on for between inside as than outside into "
+            "them whom in of at near with by from to among including against on for between inside as than outside into "
                     + "targeting like under behind after before carrying towards amid");
     private static final Set<String> BOUNDARY =
             WordSet.of("; — -- after when while because but although though before where as said \" “ ” until if");
@@ -60,7 +60,20 @@ final class Chains {
             last = next.get();
             chain.add(last);
         }
-        return chain;
+        return closed(chain);
+    }
+
+    /** Without a tail that only commas tie: "wounding forty, a doctor said". */
+    private List<PeoplePhrase> closed(List<PeoplePhrase> chain) {
+        int keep = chain.size();
+        while (keep > 1
+                && line.words(
+                                skipAge(chain.get(keep - 2).end()),
+                                chain.get(keep - 1).first())
+                        .equals(",")) {
+            keep--;
+        }
+        return chain.subList(0, keep);
     }
 
     private Optional<PeoplePhrase> nextOf(PeoplePhrase phrase) {
@@ -98,8 +111,8 @@ final class Chains {
     private boolean startsClause(PeoplePhrase phrase) {
         int after = skipAge(phrase.end());
         boolean verb = VERBS_AFTER.contains(line.at(after))
-                || line.token(Math.min(after, line.end() - 1)).upos() == org.dateline.text.Upos.AUX
-                        && after < line.end();
+                || (line.token(Math.min(after, line.end() - 1)).upos() == org.dateline.text.Upos.AUX
+                        && after < line.end());
         return verb
                 || outcomes.listAt(line, after).stream()
                         .anyMatch(
@@ -115,6 +128,9 @@ final class Chains {
     /** The phrases that end just before a word, else the nearest subject before it in its clause. */
     List<PeoplePhrase> leftOf(int end, boolean far) {
         Optional<PeoplePhrase> near = findEndingAt(end);
+        if (near.isPresent() && !far && isOblique(near.get()) && phrases.indexOf(near.get()) > 0) {
+            return List.of();
+        }
         if (near.isPresent()) {
             PeoplePhrase before = passOblique(near.get(), far);
             return leftFrom(before);
@@ -128,9 +144,15 @@ final class Chains {
         return far && oblique ? findFar(near.first() - 1).orElse(near) : near;
     }
 
+    private boolean isOblique(PeoplePhrase phrase) {
+        return OBLIQUE.contains(line.at(phrase.first() - 1))
+                && !phrase.isPartitive()
+                && phrase.kind() != PeoplePhrase.Kind.NUMBER;
+    }
+
     private Optional<PeoplePhrase> findEndingAt(int end) {
         return phrases.stream()
-                .filter(phrase -> phrase.end() == end || skipAge(phrase.end()) == end && end > phrase.end())
+                .filter(phrase -> phrase.end() == end || (skipAge(phrase.end()) == end && end > phrase.end()))
                 .findFirst();
     }
 
@@ -187,11 +209,7 @@ final class Chains {
             PeoplePhrase next = chain.getFirst();
             int from = skipAge(before.end());
             boolean oblique = OBLIQUE.contains(line.at(before.first() - 1)) || isObject(before);
-            if (!isLink(from, next.first())
-                    || oblique
-                    || next.is(org.dateline.mention.quantity.Trait.ADDITIONAL)
-                            && line.at(from).equals("and")
-                            && isObject(before)) {
+            if (!isLink(from, next.first()) || oblique) {
                 break;
             }
             chain.addFirst(before);

@@ -31,6 +31,10 @@ final class Draft {
         }
     }
 
+    void becomes(Outcome other) {
+        outcome = other;
+    }
+
     void partOf(Draft other) {
         whole = Optional.of(other);
     }

@@ -20,15 +20,18 @@ final class FlatPatients {
         this.table = table;
     }
 
-    Patients of(OutcomeWord word, Before before) {
+    /**
+     * @param far whether words may stand between the people and the outcome
+     */
+    Patients of(OutcomeWord word, Before before, boolean far) {
         return switch (word.frame()) {
-            case OBJECT -> object(word, before);
-            case SUBJECT -> named(chains.leftOf(subjectEnd(before), true), "flat-subject");
-            case STATE -> state(word, before);
+            case OBJECT -> object(word, before, far);
+            case SUBJECT -> named(chains.leftOf(subjectEnd(before), far), "flat-subject");
+            case STATE -> state(word, before, far);
             case COUNT -> named(counted(word), "flat-count");
             case OF -> of(word);
             case LIVES -> lives(word);
-            case WEAK -> named(chains.leftOf(subjectEnd(before), true), "flat-weak");
+            case WEAK -> named(chains.leftOf(subjectEnd(before), far), "flat-weak");
         };
     }
 
@@ -48,15 +51,19 @@ final class FlatPatients {
         return line.at(end - 1).equals(",") && line.isAt(end, "who") ? end - 1 : end;
     }
 
-    private Patients object(OutcomeWord word, Before before) {
+    private Patients object(OutcomeWord word, Before before, boolean far) {
         if (word.isIng(line)) {
-            return before.be() ? passive(word, before) : named(rightOf(word), "flat-active");
+            return before.be() ? passive(word, before, far) : named(rightOf(word), "flat-active");
         }
         if (word.isPresent(line) && !word.isPast(line)) {
             return named(rightOf(word), "flat-active");
         }
         if (before.be()) {
-            return passive(word, before);
+            return passive(word, before, far);
+        }
+        boolean inverted = line.isAt(word.end(), "was", "were") && before.end() <= line.first() + 1;
+        if (inverted) {
+            return named(chains.rightOf(word.end() + 1), "flat-inverted");
         }
         List<PeoplePhrase> right = rightOf(word);
         if (!right.isEmpty() && isPrenominal(word, right.getFirst())) {
@@ -64,7 +71,7 @@ final class FlatPatients {
         }
         boolean elliptic = !right.isEmpty() && !before.have() && line.isAt(word.end(), "in", "by", ",");
         return right.isEmpty() || elliptic
-                ? before.have() ? Patients.NONE : passive(word, before)
+                ? before.have() ? Patients.NONE : passive(word, before, far)
                 : named(right, "flat-active");
     }
 
@@ -76,7 +83,7 @@ final class FlatPatients {
                 && next.first() == word.end()
                 && (before.isEmpty()
                         || before.endsWith("ing")
-                        || NounWords.FUNCTION.contains(before)
+                        || (NounWords.FUNCTION.contains(before)
                                 && !Set.of(
                                                 "who",
                                                 "that",
@@ -92,11 +99,12 @@ final class FlatPatients {
                                                 "forces",
                                                 "military",
                                                 "government")
-                                        .contains(before));
+                                        .contains(before)));
     }
 
-    private Patients passive(OutcomeWord word, Before before) {
-        List<PeoplePhrase> people = new ArrayList<>(chains.leftOf(subjectEnd(before), before.be() || before.have()));
+    private Patients passive(OutcomeWord word, Before before, boolean far) {
+        List<PeoplePhrase> people =
+                new ArrayList<>(chains.leftOf(subjectEnd(before), far && (before.be() || before.have())));
         if (!people.isEmpty() && line.isAt(word.end(), "along", "together", "alongside")) {
             people.addAll(chains.rightOf(word.end() + (line.at(word.end()).equals("alongside") ? 1 : 2)));
         }
@@ -118,8 +126,8 @@ final class FlatPatients {
         return chains.rightOf(at);
     }
 
-    private Patients state(OutcomeWord word, Before before) {
-        List<PeoplePhrase> left = chains.leftOf(subjectEnd(before), before.be());
+    private Patients state(OutcomeWord word, Before before, boolean far) {
+        List<PeoplePhrase> left = chains.leftOf(subjectEnd(before), far && before.be());
         return named(left, "flat-state");
     }
 
@@ -136,12 +144,19 @@ final class FlatPatients {
             return false;
         }
         for (int i = phrase.head() + 1; i < word.first(); i++) {
-            if (NounWords.FUNCTION.contains(line.at(i)) && !line.isAt(i, "military", "police", "or", "army", "civilian")
-                    || !Character.isLetter(line.at(i).charAt(0))) {
+            boolean of = line.at(i).equals("of") && phrase.is(org.dateline.mention.quantity.Trait.VAGUE);
+            if (!of
+                    && ((NounWords.FUNCTION.contains(line.at(i))
+                                    && !line.isAt(i, "military", "police", "or", "army", "civilian"))
+                            || isMark(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isMark(int i) {
+        return !Character.isLetter(line.at(i).charAt(0)) && !line.isAt(i, "\"", "”", "“");
     }
 
     private Patients of(OutcomeWord word) {

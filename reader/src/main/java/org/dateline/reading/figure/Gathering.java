@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dateline.lexicon.Outcome;
 import org.dateline.mention.quantity.Trait;
 import org.dateline.reading.figure.PeoplePhrase.Kind;
 
@@ -19,6 +20,7 @@ final class Gathering {
     static List<Draft> of(List<Sighting> sightings) {
         Gathering gathering = new Gathering();
         sightings.forEach(gathering::take);
+        gathering.drafts.forEach(gathering::weighShot);
         return gathering.drafts;
     }
 
@@ -28,6 +30,19 @@ final class Gathering {
             case RIVAL -> rival(place);
             case TOLL -> toll(place);
             case OWN -> own(place);
+        }
+    }
+
+    /** "six were shot, one fatally": not all of the six were only hurt. */
+    private void weighShot(Draft shot) {
+        boolean open = shot.isSoft() && shot.low().orElse(0) > 1 && shot.places().stream().anyMatch(place -> Fatal.isOpen(place.word()));
+        boolean fatal = open && drafts.stream().anyMatch(d -> d.outcome() == Outcome.KILLED
+                && d.start() > shot.start()
+                && d.first().line().sentence().index() - shot.first().line().sentence().index() <= 1
+                && (d.first().phrase().kind() == Kind.NUMBER || d.first().phrase().isPartitive())
+                && shot.holdsMoreThan(d.first().phrase()));
+        if (fatal) {
+            shot.becomes(Outcome.KILLED_OR_INJURED);
         }
     }
 
@@ -59,9 +74,10 @@ final class Gathering {
     }
 
     private void rival(Sighting place) {
-        Optional<Draft> other =
-                last(d -> d.outcome() == place.outcome() && d.whole().isEmpty() && !d.hasValue(place.phrase()));
-        Draft draft = open(place);
+        Optional<Draft> other = last(d -> d.whole().isEmpty()
+                && (place.rule().equals("earlier") || d.outcome() == place.outcome())
+                && !d.hasValue(place.phrase()));
+        Draft draft = open(other.map(d -> place.as(d.outcome())).orElse(place));
         other.ifPresent(draft::rivalOf);
     }
 

@@ -32,7 +32,7 @@ final class Joined {
                 && !killed.phrase().isNone();
         if (between.equals("or") || between.equals("and / or") || passiveBoth) {
             kept.remove(hurt);
-            kept.replaceAll(s -> s == killed ? killed.as(Outcome.KILLED_OR_INJURED) : s);
+            kept.replaceAll(s -> s.equals(killed) ? killed.as(Outcome.KILLED_OR_INJURED) : s);
         } else if (hurt.isSoft()) {
             kept.remove(hurt);
         }

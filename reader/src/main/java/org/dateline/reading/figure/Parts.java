@@ -41,7 +41,9 @@ final class Parts {
     }
 
     private void part(PeoplePhrase phrase, List<Sighting> parts) {
-        if (opens(phrase)) {
+        if (phrase.kind() == PeoplePhrase.Kind.NUMBER && !phrase.isPartitive() && !isSighted(phrase) && isGraded(phrase)) {
+            adverb(phrase, parts);
+        } else if (opens(phrase)) {
             wholeBefore(phrase).ifPresent(whole -> chainParts(phrase, whole, parts, "part-including"));
         } else if (phrase.isPartitive() && !isSighted(phrase)) {
             partitive(phrase, parts);
@@ -49,8 +51,6 @@ final class Parts {
             wholeBefore(phrase).ifPresent(whole -> add(phrase, whole, parts, "part-among"));
         } else if (DASHES.contains(line.at(phrase.first() - 1)) && !isSighted(phrase)) {
             wholeBefore(phrase).ifPresent(whole -> listed(phrase, whole, parts));
-        } else if (phrase.kind() == PeoplePhrase.Kind.NUMBER && !isSighted(phrase)) {
-            adverb(phrase, parts);
         }
     }
 
@@ -95,10 +95,14 @@ final class Parts {
 
     private void chainParts(PeoplePhrase first, Sighting whole, List<Sighting> parts, String rule) {
         for (PeoplePhrase phrase : chains.rightFrom(first)) {
-            if (!phrase.is(Trait.ADDITIONAL)) {
+            if (!phrase.is(Trait.ADDITIONAL) && isNumbered(phrase)) {
                 add(phrase, whole, parts, rule);
             }
         }
+    }
+
+    private static boolean isNumbered(PeoplePhrase phrase) {
+        return phrase.kind() != PeoplePhrase.Kind.PLURAL && phrase.kind() != PeoplePhrase.Kind.DEFINITE_PLURAL;
     }
 
     private void add(PeoplePhrase phrase, Sighting whole, List<Sighting> parts, String rule) {
@@ -114,15 +118,20 @@ final class Parts {
     }
 
     private void partitive(PeoplePhrase phrase, List<Sighting> parts) {
-        Optional<Sighting> whole = wholeBefore(phrase);
-        if (whole.isEmpty() || isSubject(phrase)) {
+        Optional<Sighting> whole = wholeBefore(phrase)
+                .filter(s -> phrase.told().isEmpty()
+                        || s.outcome() == phrase.told().get().outcome());
+        if (isSubject(phrase)) {
             return;
         }
-        Optional<PeoplePhrase> said = chains.phrases().stream()
-                .filter(next -> next.first() == phrase.end()
-                        || (next.first() == phrase.end() + 1
-                                && line.isAt(phrase.end(), "are", "were", "is", "was", "being")))
-                .findFirst();
+        if (whole.isEmpty()) {
+            phrase.told()
+                    .filter(told -> phrase.kind() == PeoplePhrase.Kind.NUMBER)
+                    .ifPresent(told -> parts.add(Rosters.member(
+                            said(phrase).map(group -> merged(phrase, group)).orElse(phrase), line, told)));
+            return;
+        }
+        Optional<PeoplePhrase> said = said(phrase);
         said.ifPresent(taken::add);
         boolean fatal = FATAL.contains(line.at(phrase.end()));
         add(
@@ -131,6 +140,13 @@ final class Parts {
                 fatal ? Outcome.KILLED : whole.get().outcome(),
                 parts,
                 "part-of-them");
+    }
+
+    private Optional<PeoplePhrase> said(PeoplePhrase phrase) {
+        boolean be = line.isAt(phrase.end(), "are", "were", "is", "was", "being", "a");
+        return chains.phrases().stream()
+                .filter(next -> next.first() == phrase.end() || (next.first() == phrase.end() + 1 && be))
+                .findFirst();
     }
 
     /** "two of them escaped": subject of a verb that no table knows. */
@@ -177,11 +193,11 @@ final class Parts {
     /** "six were shot, one fatally", "five hurt, two of them badly", "two seriously". */
     private void adverb(PeoplePhrase phrase, List<Sighting> parts) {
         boolean fatal = FATAL.contains(line.at(phrase.end()));
-        if ((fatal || BADLY.contains(line.at(phrase.end())))
-                && !line.at(phrase.end() + 1).endsWith("ed")) {
-            wholeBefore(phrase)
-                    .ifPresent(whole ->
-                            add(phrase, whole, fatal ? Outcome.KILLED : whole.outcome(), parts, "part-adverb"));
-        }
+        wholeBefore(phrase).ifPresent(whole -> add(phrase, whole, fatal ? Outcome.KILLED : whole.outcome(), parts, "part-adverb"));
+    }
+
+    private boolean isGraded(PeoplePhrase phrase) {
+        String next = line.at(phrase.end());
+        return (FATAL.contains(next) || BADLY.contains(next)) && !line.at(phrase.end() + 1).endsWith("ed");
     }
 }

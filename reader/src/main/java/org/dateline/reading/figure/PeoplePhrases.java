@@ -65,7 +65,9 @@ final class PeoplePhrases {
     private Optional<PeoplePhrase> at(int i) {
         Quantity quantity = counts.get(i);
         if (quantity != null) {
-            return quantity.isCount() && !quantity.is(Trait.MODIFIER) ? counted(quantity, i) : Optional.empty();
+            return quantity.isCount() && !quantity.is(Trait.MODIFIER) && !isAge(i, endOf(quantity))
+                    ? counted(quantity, i)
+                    : Optional.empty();
         }
         if (line.isAt(i, "he", "she")) {
             return Optional.of(pronoun(i));
@@ -74,6 +76,19 @@ final class PeoplePhrases {
             return determined(i);
         }
         return names.findAt(i).or(() -> bare(i));
+    }
+
+    /** "a man of about 40", "the boys, 9 and 13,". */
+    private boolean isAge(int i, int end) {
+        boolean man = line.at(i - 1).equals("of") && line.isAt(i - 2, "man", "woman", "boy", "girl", "child");
+        boolean digits = line.at(i).matches("\\d{1,2}");
+        boolean after = line.isAt(i - 1, ",", "and") && line.isAt(end, ",", "and", ")");
+        boolean person = Character.isLetter(
+                        line.at(i - 2).isEmpty() ? ' ' : line.at(i - 2).charAt(0))
+                || line.at(i - 2).matches("\\d{1,2}");
+        return man
+                || (digits && after && person && !counts.containsKey(end + 1))
+                || (digits && after && line.at(end).equals("and"));
     }
 
     private PeoplePhrase pronoun(int i) {
@@ -85,11 +100,14 @@ final class PeoplePhrases {
 
     private Optional<PeoplePhrase> counted(Quantity quantity, int i) {
         int from = endOf(quantity);
+        if (quantity.is(Trait.NONE) && line.isAt(from - 1, "one", "nobody", "none")) {
+            int end = line.at(from).equals("else") ? from + 1 : from;
+            return Optional.of(counted(quantity, i, end, from - 1, Facts.NONE, Kind.NUMBER, false, Optional.empty()));
+        }
         boolean of = line.at(from).equals("of") || line.at(from - 1).equals("of");
         int start = line.at(from).equals("of") ? from + 1 : from;
         if (of && ALL_OF.contains(line.at(start))) {
-            return Optional.of(
-                    counted(quantity, i, start + 1, from - 1, Facts.NONE, Kind.NUMBER, true, Optional.empty()));
+            return Optional.of(partitive(quantity, i, start + 1));
         }
         boolean definite = of && DEFINITE.contains(line.at(start));
         int noun = definite || line.isAt(start, "the") ? start + 1 : start;
@@ -111,17 +129,7 @@ final class PeoplePhrases {
         }
         if (definite) {
             boolean group = HURT.contains(line.at(noun)) || noun > start + 1;
-            return group
-                    ? Optional.of(counted(
-                            quantity,
-                            i,
-                            HURT.contains(line.at(noun)) ? noun + 1 : noun,
-                            from - 1,
-                            Facts.NONE,
-                            Kind.NUMBER,
-                            true,
-                            Optional.empty()))
-                    : Optional.empty();
+            return group ? Optional.of(partitive(quantity, i, noun)) : Optional.empty();
         }
         boolean thing = found.unknown() && !line.isAt(from, "others", "more") && !isAdverb(noun);
         return of && thing && !quantity.vague()
@@ -135,6 +143,15 @@ final class PeoplePhrases {
                         thing ? Kind.THING : Kind.NUMBER,
                         false,
                         Optional.empty()));
+    }
+
+    /** "two of them", "two of the seven", "two of the wounded", "two of those detained". */
+    private PeoplePhrase partitive(Quantity quantity, int first, int end) {
+        boolean hurt = HURT.contains(line.at(end)) && !line.isAt(end - 1, "them", "whom", "us");
+        Optional<OutcomeWord> told =
+                hurt ? lexicon.outcomes().listAt(line, end).stream().findFirst() : Optional.empty();
+        int head = Math.max(first, endOf(quantity) - 1);
+        return counted(quantity, first, hurt ? end + 1 : end, head, Facts.NONE, Kind.NUMBER, true, told);
     }
 
     private boolean isAdverb(int i) {
@@ -224,7 +241,7 @@ final class PeoplePhrases {
 
     /** "the second", "the other", "another": one more of those told of. */
     private Optional<PeoplePhrase> second(int i, int from) {
-        boolean other = line.isAt(from - 1, "second", "third", "other", "last") && from > i + 1
+        boolean other = (line.isAt(from - 1, "second", "third", "other", "last") && from > i + 1)
                 || line.at(i).equals("another");
         boolean ends = line.isAt(from, "was", "is", "had", "died", "in", "remains", ".", ",", "and", "has");
         return other && ends
@@ -370,7 +387,7 @@ final class PeoplePhrases {
                 ? end + 1
                 : line.isAt(end, ",", "(") ? line.at(end + 1).equals("aged") ? end + 2 : end + 1 : -1;
         boolean closed = line.isAt(number + 1, ",", ")", ".", "and", "was", "who", ";", "from", "died", "of")
-                || number == end + 1 && line.isAt(end, "of", "aged");
+                || (number == end + 1 && line.isAt(end, "of", "aged"));
         return number < 0 || !closed
                 ? facts
                 : Ages.find(line.at(number))

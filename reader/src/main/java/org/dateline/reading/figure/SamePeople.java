@@ -80,7 +80,7 @@ final class SamePeople {
         boolean general = known.isGeneral() || phrase.isGeneral();
         Optional<?> trade = phrase.facts().occupation();
         boolean sameTrade = trade.isPresent() && draft.facts().occupation().equals(trade);
-        boolean person = draft.isOne() && isPlainPerson(known.facts()) || isPlainPerson(phrase.facts());
+        boolean person = (draft.isOne() && isPlainPerson(known.facts())) || isPlainPerson(phrase.facts());
         return general || sameTrade || person || sameHead(known, line, phrase);
     }
 

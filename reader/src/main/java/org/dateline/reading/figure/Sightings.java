@@ -18,6 +18,9 @@ final class Sightings {
                     + "times shots rounds bullets days hours tons kilograms buses photographs devices mines ied ieds drones "
                     + "missiles arrests attacks operations incidents explosions blasts ships vessels areas locations");
 
+    private static final Set<String> LIVING = WordSet.of(
+            "kill murder assassinate execute behead wound injure kidnap abduct arrest detain massacre slaughter gun shot lynch slay");
+
     private final Line line;
     private final Lexicon lexicon;
     private final List<PeoplePhrase> phrases;
@@ -43,6 +46,9 @@ final class Sightings {
     }
 
     static List<Sighting> in(Line line, List<Quantity> quantities, Lexicon lexicon) {
+        if (line.at(line.first()).equals("file") && line.isAt(line.first() + 1, "-", "–", "—")) {
+            return List.of();
+        }
         List<PeoplePhrase> phrases = PeoplePhrases.in(line, quantities, lexicon);
         return phrases.isEmpty() && !line.words(line.first(), line.end()).contains("without")
                 ? List.of()
@@ -60,6 +66,9 @@ final class Sightings {
             }
             i = words.isEmpty() ? i + 1 : words.getFirst().end();
         }
+        List<Sighting> rosters = new Rosters(line, chains, lexicon.outcomes()).list();
+        found.removeIf(s -> rosters.stream().anyMatch(r -> r.phrase().equals(s.phrase())));
+        found.addAll(rosters);
         found.addAll(new Tolls(line, phrases, lexicon.outcomes()).list());
         List<Sighting> own = Joined.bothOutcomes(distinct(found), line);
         List<Sighting> parts = new Parts(line, chains, own).list();
@@ -80,6 +89,7 @@ final class Sightings {
     private void toldInside(List<Sighting> found) {
         for (PeoplePhrase phrase : phrases) {
             boolean counts = phrase.told().isPresent()
+                    && !phrase.isPartitive()
                     && phrase.kind() != Kind.DEFINITE_PLURAL
                     && phrase.kind() != Kind.PLURAL
                     && !phrase.is(org.dateline.mention.quantity.Trait.DEFINITE);
@@ -91,10 +101,7 @@ final class Sightings {
 
     private void tie(OutcomeWord word, List<Sighting> found) {
         Before before = Before.of(line, word, lexicon.outcomes(), peopleTokens);
-        Patients patients = line.hasTree() ? tree.of(word) : Patients.NONE;
-        if (patients.isEmpty() && !(line.hasTree() && tree.top(word).relation().equals("amod"))) {
-            patients = flat.of(word, before);
-        }
+        Patients patients = patients(word, before);
         Standing standing = Cues.standing(line, word, before);
         for (PeoplePhrase phrase : patients.people()) {
             if (canSuffer(word, phrase)) {
@@ -106,22 +113,53 @@ final class Sightings {
         }
     }
 
+    /** Those beside the word, else by the tree, else farther off. */
+    private Patients patients(OutcomeWord word, Before before) {
+        Patients near = flat.of(word, before, false);
+        if (!line.hasTree()) {
+            return near.isEmpty() ? flat.of(word, before, true) : near;
+        }
+        Patients grown = tree.of(word);
+        if (!near.isEmpty()) {
+            return grown.people().containsAll(near.people()) && isPlain(grown, near) ? grown : near;
+        }
+        boolean adjective = tree.top(word).relation().equals("amod");
+        return grown.isEmpty() && !adjective ? flat.of(word, before, true) : grown;
+    }
+
+    /** Whether no outcome word follows those that only the tree gives. */
+    private boolean isPlain(Patients grown, Patients near) {
+        return grown.people().stream()
+                .filter(phrase -> !near.people().contains(phrase))
+                .allMatch(
+                        phrase -> lexicon.outcomes().listAt(line, phrase.end()).isEmpty());
+    }
+
     private boolean canSuffer(OutcomeWord word, PeoplePhrase phrase) {
         if (phrase.contains(word.first()) && phrase.told().isPresent()) {
             return false;
         }
         if (phrase.kind() == Kind.THING) {
-            boolean harmed = word.outcome() == Outcome.KILLED
-                    || word.outcome() == Outcome.INJURED
-                    || word.outcome() == Outcome.KILLED_OR_INJURED;
-            boolean alone = phrase.quantity().isEmpty() && (word.frame() != Frame.OBJECT || Fatal.isOpen(word));
-            return !alone
-                    && (harmed || word.outcome() == Outcome.KIDNAPPED || word.outcome() == Outcome.DETAINED)
-                    && (word.frame() == Frame.COUNT
-                            || word.frame() == Frame.LIVES
-                            || !NOT_PEOPLE.contains(line.at(phrase.end() - 1)));
+            return thingSuffers(word, phrase);
         }
-        return true;
+        boolean unnumbered = phrase.kind() == Kind.PLURAL || phrase.kind() == Kind.DEFINITE_PLURAL;
+        boolean minor = word.outcome() == Outcome.DETAINED
+                || word.outcome() == Outcome.RELEASED
+                || word.frame() == Frame.OF
+                || (word.outcome() == Outcome.KIDNAPPED && word.size() > 1);
+        return !(unnumbered && minor);
+    }
+
+    /** Only what lives is killed or kidnapped: the noun is one of people though no table knows it. */
+    private boolean thingSuffers(OutcomeWord word, PeoplePhrase phrase) {
+        if (word.frame() == Frame.COUNT || word.frame() == Frame.LIVES) {
+            return true;
+        }
+        boolean lives = LIVING.contains(word.entry().forms().getFirst().getFirst()) && word.frame() == Frame.OBJECT;
+        boolean near = phrase.quantity().isPresent()
+                || Math.abs(phrase.end() - word.first()) < 5
+                || phrase.first() == word.end();
+        return lives && near && !NOT_PEOPLE.contains(line.at(phrase.end() - 1));
     }
 
     private void add(
@@ -136,7 +174,7 @@ final class Sightings {
                 || outcome == Outcome.INJURED
                 || outcome == Outcome.KILLED_OR_INJURED
                 || outcome == Outcome.MISSING;
-        if (phrase.isNone() && !harm || outcome == Outcome.DISPLACED && !isMany(phrase)) {
+        if ((phrase.isNone() && !harm) || (outcome == Outcome.DISPLACED && !isMany(phrase))) {
             return;
         }
         if (before.not() && !phrase.isNone()) {

@@ -29,7 +29,27 @@ final class Tolls {
             int at = i;
             outcomeAt(i).ifPresent(word -> counts(at, word, found));
         }
+        earlier(found);
         return found;
+    }
+
+    /** "Earlier reports had spoken of two", "correcting an earlier figure of 19". */
+    private void earlier(List<Sighting> found) {
+        for (PeoplePhrase phrase : phrases) {
+            String before = line.words(Math.max(line.first(), phrase.first() - 9), phrase.first());
+            boolean count = phrase.kind() == PeoplePhrase.Kind.NUMBER
+                    && phrase.quantity().isPresent()
+                    && !phrase.isPartitive();
+            if (count
+                    && before.matches(
+                            ".*\\b(?:earlier|initial|previous|preliminary)\\b.*\\b(?:figure|toll|count|report|reports|estimate|number|accounts?)\\b.* (?:of|at|as)")) {
+                found.add(sighting(
+                        phrase,
+                        new OutcomeWord(deathEntry("earlier"), phrase.first(), phrase.first() + 1),
+                        Tie.RIVAL,
+                        "earlier"));
+            }
+        }
     }
 
     private Optional<OutcomeWord> outcomeAt(int i) {
@@ -79,11 +99,11 @@ final class Tolls {
                 found.add(sighting(phrase, word, from ? Tie.RIVAL : Tie.TOLL));
             }
         }
-        broughtBefore(toll, word).ifPresent(phrase -> found.add(sighting(phrase, word, Tie.TOLL)));
+        broughtBefore(toll).ifPresent(phrase -> found.add(sighting(phrase, word, Tie.TOLL)));
     }
 
     /** "bringing to nine the number of people killed". */
-    private Optional<PeoplePhrase> broughtBefore(int toll, OutcomeWord word) {
+    private Optional<PeoplePhrase> broughtBefore(int toll) {
         return phrases.stream()
                 .filter(phrase -> phrase.quantity().isPresent() && phrase.end() <= toll && toll - phrase.end() < 2)
                 .filter(phrase -> line.at(phrase.first() - 1).equals("to")
@@ -92,6 +112,10 @@ final class Tolls {
     }
 
     private Sighting sighting(PeoplePhrase phrase, OutcomeWord word, Tie tie) {
-        return new Sighting(word.outcome(), phrase, line, word, Standing.TOLD, tie, Optional.empty(), false, "toll");
+        return sighting(phrase, word, tie, "toll");
+    }
+
+    private Sighting sighting(PeoplePhrase phrase, OutcomeWord word, Tie tie, String rule) {
+        return new Sighting(word.outcome(), phrase, line, word, Standing.TOLD, tie, Optional.empty(), false, rule);
     }
 }

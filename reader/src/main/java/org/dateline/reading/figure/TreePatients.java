@@ -117,6 +117,14 @@ final class TreePatients {
                 && !children(verb, "obj").isEmpty();
     }
 
+    /** "11 were killed and 34 others, mostly women, abducted": the second verb has people of its own. */
+    private boolean othersBetween(Token above, Token verb) {
+        return phrases.stream()
+                .anyMatch(phrase -> phrase.first() > above.index()
+                        && phrase.end() <= verb.index()
+                        && line.isAt(phrase.first() - 1, "and", ",", "but", ";"));
+    }
+
     private boolean isVerbal(Token token) {
         return token.upos() == Upos.VERB || token.upos() == Upos.ADJ || token.upos() == Upos.AUX;
     }
@@ -141,7 +149,8 @@ final class TreePatients {
         }
         return switch (verb.relation()) {
             case "acl" -> List.of(head.get());
-            case "conj", "advcl", "xcomp" -> subject(head.get(), depth + 1);
+            case "conj" -> othersBetween(head.get(), verb) ? List.of() : subject(head.get(), depth + 1);
+            case "advcl", "xcomp" -> subject(head.get(), depth + 1);
             default -> List.of();
         };
     }

@@ -47,9 +47,18 @@ final class Actors {
 
     private static Draft fuller(Draft old, Draft fresh) {
         boolean surer = fresh.confidence().isPresent()
-                && old.confidence().filter(known -> known.compareTo(fresh.confidence().get()) <= 0).isEmpty();
-        Optional<Confidence> confidence = surer && fresh.confidence().get() == Confidence.CLAIMED ? fresh.confidence() : old.confidence();
-        return new Draft(old.role(), old.people().or(fresh::people), old.name().or(fresh::name), old.span(), confidence, old.attribution());
+                && old.confidence()
+                        .filter(known -> known.compareTo(fresh.confidence().get()) <= 0)
+                        .isEmpty();
+        Optional<Confidence> confidence =
+                surer && fresh.confidence().get() == Confidence.CLAIMED ? fresh.confidence() : old.confidence();
+        return new Draft(
+                old.role(),
+                old.people().or(fresh::people),
+                old.name().or(fresh::name),
+                old.span(),
+                confidence,
+                old.attribution());
     }
 
     /** What tells one from another: the canonical name, else the noun; "the gunmen" are the gunmen told before. */
@@ -58,12 +67,16 @@ final class Actors {
         if (name.isPresent()) {
             return name.get().toLowerCase(Locale.ROOT);
         }
-        return draft.people().flatMap(PeopleMention::word).orElse(draft.span().of(text.text())).toLowerCase(Locale.ROOT);
+        return draft.people()
+                .flatMap(PeopleMention::word)
+                .orElse(draft.span().of(text.text()))
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> properName(Draft draft) {
         Optional<String> own = draft.people().flatMap(PeopleMention::name).map(NameMention::bestName);
-        return own.or(() -> draft.name().map(NameMention::bestName)).or(() -> draft.people().flatMap(PeopleMention::affiliation));
+        return own.or(() -> draft.name().map(NameMention::bestName))
+                .or(() -> draft.people().flatMap(PeopleMention::affiliation));
     }
 
     List<Actor> list() {
@@ -81,12 +94,15 @@ final class Actors {
                 id,
                 draft.role(),
                 name(draft, kind),
-                people.filter(PeopleMention::isNamed).flatMap(PeopleMention::description).map(span -> span.of(text.text())),
+                people.filter(PeopleMention::isNamed)
+                        .flatMap(PeopleMention::description)
+                        .map(span -> span.of(text.text())),
                 draft.span().of(text.text()),
                 kind,
                 canonical(draft, kind),
                 country(draft),
-                people.flatMap(PeopleMention::affiliation).filter(group -> kind == ActorKind.PERSON || kind == ActorKind.GROUP),
+                people.flatMap(PeopleMention::affiliation)
+                        .filter(group -> kind == ActorKind.PERSON || kind == ActorKind.GROUP),
                 occupation(draft, kind),
                 count(people),
                 draft.confidence(),
@@ -105,7 +121,8 @@ final class Actors {
         if (name.flatMap(NameMention::force).isPresent()) {
             return ActorKind.STATE_FORCE;
         }
-        if (name.filter(found -> found.kind() == NameKind.NATIONALITY).isPresent() && draft.people().isEmpty()) {
+        if (name.filter(found -> found.kind() == NameKind.NATIONALITY).isPresent()
+                && draft.people().isEmpty()) {
             return ActorKind.STATE;
         }
         if (name.filter(found -> found.kind() == NameKind.PERSON).isPresent()) {
@@ -114,19 +131,30 @@ final class Actors {
         if (name.isPresent() && draft.people().isEmpty()) {
             return ActorKind.ORGANISATION;
         }
-        boolean forces = draft.people().flatMap(PeopleMention::type).filter(type -> type == HumanType.MILITARY || type == HumanType.POLICE).isPresent();
+        boolean forces = draft.people()
+                .flatMap(PeopleMention::type)
+                .filter(type -> type == HumanType.MILITARY || type == HumanType.POLICE)
+                .isPresent();
         if (forces && draft.role() == ActorRole.PERPETRATOR) {
             return ActorKind.STATE_FORCE;
         }
-        boolean population = draft.people().flatMap(PeopleMention::type).filter(type -> type == HumanType.CIVILIAN).isPresent();
+        boolean population = draft.people()
+                .flatMap(PeopleMention::type)
+                .filter(type -> type == HumanType.CIVILIAN)
+                .isPresent();
         return population && draft.role() != ActorRole.PERPETRATOR ? ActorKind.POPULATION : ActorKind.GROUP;
     }
 
     private Optional<String> name(Draft draft, ActorKind kind) {
         return switch (kind) {
-            case PERSON -> draft.people().flatMap(PeopleMention::name).or(draft::name).map(NameMention::bestName);
-            case ORGANISATION, STATE_FORCE, STATE -> draft.name().map(NameMention::bestName).or(() -> Optional.of(bare(draft.span())));
-            case GROUP, POPULATION -> draft.role() == ActorRole.PERPETRATOR ? draft.people().flatMap(PeopleMention::affiliation) : Optional.empty();
+            case PERSON ->
+                draft.people().flatMap(PeopleMention::name).or(draft::name).map(NameMention::bestName);
+            case ORGANISATION, STATE_FORCE, STATE ->
+                draft.name().map(NameMention::bestName).or(() -> Optional.of(bare(draft.span())));
+            case GROUP, POPULATION ->
+                draft.role() == ActorRole.PERPETRATOR
+                        ? draft.people().flatMap(PeopleMention::affiliation)
+                        : Optional.empty();
         };
     }
 
@@ -142,11 +170,15 @@ final class Actors {
     }
 
     private static Optional<String> country(Draft draft) {
-        return draft.people().flatMap(PeopleMention::nationality).or(() -> draft.name().flatMap(NameMention::country));
+        return draft.people()
+                .flatMap(PeopleMention::nationality)
+                .or(() -> draft.name().flatMap(NameMention::country));
     }
 
     private static Optional<HumanType> occupation(Draft draft, ActorKind kind) {
-        return kind == ActorKind.ORGANISATION ? Optional.empty() : draft.people().flatMap(PeopleMention::type);
+        return kind == ActorKind.ORGANISATION
+                ? Optional.empty()
+                : draft.people().flatMap(PeopleMention::type);
     }
 
     private Optional<Count> count(Optional<PeopleMention> people) {

@@ -51,7 +51,9 @@ final class Aftermath {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                cue.open() ? DevelopmentStatus.ONGOING : cue.planned() ? DevelopmentStatus.PLANNED : DevelopmentStatus.DONE,
+                cue.open()
+                        ? DevelopmentStatus.ONGOING
+                        : cue.planned() ? DevelopmentStatus.PLANNED : DevelopmentStatus.DONE,
                 setting.attribution(words),
                 Optional.of(setting.evidence(words)));
     }
@@ -98,21 +100,26 @@ final class Aftermath {
 
     private ContextItem item(int index, ContextKind kind) {
         Sentence sentence = text.sentences().get(index);
-        Span span = new Span(text.token(sentence.first()).start(), text.token(sentence.end() - 1).end());
+        Span span = new Span(
+                text.token(sentence.first()).start(),
+                text.token(sentence.end() - 1).end());
         return new ContextItem(kind, span.of(text.text()), setting.evidence(span));
     }
 
     /** What a speaker says of it, without the speaker; else the whole sentence. */
     private Span words(Told cue) {
         Token word = text.token(cue.word());
-        return setting.speakers().at(word.span())
+        return setting.speakers()
+                .at(word.span())
                 .flatMap(statement -> part(statement, word))
                 .filter(part -> cue.span().contains(part))
                 .orElse(cue.span());
     }
 
     private static Optional<Span> part(StatementMention statement, Token word) {
-        return statement.content().stream().filter(part -> part.contains(word.span())).findFirst();
+        return statement.content().stream()
+                .filter(part -> part.contains(word.span()))
+                .findFirst();
     }
 
     /** Which incident a sentence with a cue belongs to: the one that it tells, else the one told last before, else the main one. */
@@ -120,10 +127,13 @@ final class Aftermath {
         Map<Integer, List<Told>> shares = new HashMap<>();
         Set<String> seen = new HashSet<>();
         for (Told cue : told) {
-            if (cue.what() == Cues.What.CONTEXT || incidents.isEmpty() || !seen.add(cue.what() + cue.kind() + cue.sentence())) {
+            if (cue.what() == Cues.What.CONTEXT
+                    || incidents.isEmpty()
+                    || !seen.add(cue.what() + cue.kind() + cue.sentence())) {
                 continue;
             }
-            shares.computeIfAbsent(owner(cue, incidents), index -> new ArrayList<>()).add(cue);
+            shares.computeIfAbsent(owner(cue, incidents), index -> new ArrayList<>())
+                    .add(cue);
         }
         return shares;
     }

@@ -36,7 +36,9 @@ final class Blame {
 
     /** Claims and accusations of one incident: by the event that they name, else the incident told last before. */
     List<ResponsibilityMention> of(int index, List<Happening> happenings) {
-        return mentions.stream().filter(mention -> owner(mention, happenings) == index).toList();
+        return mentions.stream()
+                .filter(mention -> owner(mention, happenings) == index)
+                .toList();
     }
 
     private int owner(ResponsibilityMention mention, List<Happening> happenings) {
@@ -76,7 +78,9 @@ final class Blame {
         if (people.isEmpty() && name.isEmpty()) {
             return Optional.empty();
         }
-        Span span = name.map(NameMention::span).or(() -> people.map(PeopleMention::span)).orElseThrow();
+        Span span = name.map(NameMention::span)
+                .or(() -> people.map(PeopleMention::span))
+                .orElseThrow();
         return Optional.of(new Actors.Draft(
                 ActorRole.PERPETRATOR, people, name, span, Optional.of(confidence(claim)), attribution(claim)));
     }
@@ -86,12 +90,13 @@ final class Blame {
             case CLAIMS -> Confidence.CLAIMED;
             case DENIES -> Confidence.DENIED;
             case IS_SUSPECTED -> Confidence.SUSPECTED;
-            case IS_ACCUSED -> claim.statement()
-                            .flatMap(statement -> statement.speaker())
-                            .filter(speaker -> Roles.AUTHORITIES.contains(speaker.kind()))
-                            .isPresent()
-                    ? Confidence.ACCUSED_BY_AUTHORITIES
-                    : Confidence.ACCUSED;
+            case IS_ACCUSED ->
+                claim.statement()
+                                .flatMap(statement -> statement.speaker())
+                                .filter(speaker -> Roles.AUTHORITIES.contains(speaker.kind()))
+                                .isPresent()
+                        ? Confidence.ACCUSED_BY_AUTHORITIES
+                        : Confidence.ACCUSED;
         };
     }
 
@@ -121,7 +126,8 @@ final class Blame {
                 .filter(ResponsibilityMention::noneClaimed)
                 .findFirst()
                 .map(mention -> setting.evidence(mention.evidence()));
-        return new Responsibility(status(claims.values().stream().toList(), none.isPresent()), new ArrayList<>(claims.values()), none);
+        return new Responsibility(
+                status(claims.values().stream().toList(), none.isPresent()), new ArrayList<>(claims.values()), none);
     }
 
     private static boolean isNamedDoer(Actor actor) {
@@ -142,7 +148,8 @@ final class Blame {
         boolean claimed = claims.stream().anyMatch(claim -> claim.stance() == ResponsibilityStance.CLAIMS);
         boolean denied = claims.stream().anyMatch(claim -> claim.stance() == ResponsibilityStance.DENIES);
         boolean accused = claims.stream()
-                .anyMatch(claim -> claim.stance() == ResponsibilityStance.IS_ACCUSED || claim.stance() == ResponsibilityStance.IS_SUSPECTED);
+                .anyMatch(claim -> claim.stance() == ResponsibilityStance.IS_ACCUSED
+                        || claim.stance() == ResponsibilityStance.IS_SUSPECTED);
         if (denied && (claimed || accused)) {
             return ResponsibilityStatus.CONTESTED;
         }

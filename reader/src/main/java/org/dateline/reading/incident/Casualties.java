@@ -43,7 +43,8 @@ final class Casualties {
             Optional<Integer> whole = figure.partOf().map(owners::get);
             Optional<Integer> owner = whole.or(() -> Optional.ofNullable(owners.get(figure.id())));
             if (figure.standing() == Standing.TOLD && !figure.cumulative()) {
-                owner.ifPresent(index -> shares.computeIfAbsent(index, i -> new ArrayList<>()).add(figure));
+                owner.ifPresent(index ->
+                        shares.computeIfAbsent(index, i -> new ArrayList<>()).add(figure));
             }
         }
         return shares;
@@ -77,7 +78,8 @@ final class Casualties {
     /** Figures of one incident as the record has them, {@code c1} first. */
     List<Figure> figures(List<FigureMention> mentions) {
         List<FigureMention> ordered = new ArrayList<>(mentions);
-        ordered.sort(Comparator.comparingInt(figure -> Integer.parseInt(figure.id().substring(1))));
+        ordered.sort(
+                Comparator.comparingInt(figure -> Integer.parseInt(figure.id().substring(1))));
         Map<String, String> ids = new HashMap<>();
         for (FigureMention mention : ordered) {
             ids.put(mention.id(), "c" + (ids.size() + 1));
@@ -86,7 +88,8 @@ final class Casualties {
     }
 
     private Figure figure(FigureMention mention, Map<String, String> ids) {
-        Evidence evidence = new Evidence(mention.evidence().stream().map(setting.offsets()::toCodePoints).toList(), false);
+        Evidence evidence = new Evidence(
+                mention.evidence().stream().map(setting.offsets()::toCodePoints).toList(), false);
         return new Figure(
                 ids.get(mention.id()),
                 mention.outcome(),

@@ -12,7 +12,10 @@ final class Counts {
     static Optional<Count> of(List<Quantity> quantities, int noun) {
         return quantities.stream()
                 .filter(Quantity::isCount)
-                .filter(quantity -> quantity.countedToken().filter(counted -> counted == noun).isPresent() && quantity.low().isPresent())
+                .filter(quantity -> quantity.countedToken()
+                                .filter(counted -> counted == noun)
+                                .isPresent()
+                        && quantity.low().isPresent())
                 .findFirst()
                 .map(quantity -> new Count(quantity.low(), quantity.high(), quantity.qualifier()));
     }

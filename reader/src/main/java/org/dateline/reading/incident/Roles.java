@@ -27,7 +27,8 @@ import org.dateline.text.Token;
 
 /** Who took part in an incident and what was used and hit, over all the words that tell it. */
 final class Roles {
-    private static final Set<String> SUSPECT = Set.of("suspect", "suspected", "presume", "presumed", "allege", "alleged", "possible", "apparent", "believe");
+    private static final Set<String> SUSPECT = Set.of(
+            "suspect", "suspected", "presume", "presumed", "allege", "alleged", "possible", "apparent", "believe");
     private static final int NEAR = 6;
 
     private final Setting setting;
@@ -122,7 +123,12 @@ final class Roles {
     private Actors.Draft perpetrator(Part.Doer doer) {
         Optional<Attribution> attribution = setting.attribution(doer.event().span());
         return new Actors.Draft(
-                ActorRole.PERPETRATOR, doer.people(), doer.name(), doer.span(), Optional.of(confidence(doer, attribution)), attribution);
+                ActorRole.PERPETRATOR,
+                doer.people(),
+                doer.name(),
+                doer.span(),
+                Optional.of(confidence(doer, attribution)),
+                attribution);
     }
 
     private Confidence confidence(Part.Doer doer, Optional<Attribution> attribution) {
@@ -150,7 +156,9 @@ final class Roles {
     /** Who tells of their own act: the speaker's words hold the doer's name, or both are of one country's forces. */
     private static boolean isOwn(Part.Doer doer, Attribution said) {
         String speaker = said.speaker().toLowerCase(java.util.Locale.ROOT);
-        boolean named = doer.name().filter(name -> speaker.contains(name.name().toLowerCase(java.util.Locale.ROOT))).isPresent();
+        boolean named = doer.name()
+                .filter(name -> speaker.contains(name.name().toLowerCase(java.util.Locale.ROOT)))
+                .isPresent();
         return named || said.stance() == Stance.CLAIMS_OWN_ACT;
     }
 
@@ -158,20 +166,29 @@ final class Roles {
 
     private Actors.Draft sufferer(Part.Sufferer sufferer) {
         ActorRole role = sufferer.aimedAt() ? ActorRole.TARGET : ActorRole.VICTIM;
-        return new Actors.Draft(role, sufferer.people(), sufferer.name(), sufferer.span(), Optional.empty(), Optional.empty());
+        return new Actors.Draft(
+                role, sufferer.people(), sufferer.name(), sufferer.span(), Optional.empty(), Optional.empty());
     }
 
     /** Those whom a figure counts are victims too, unless they attacked. */
     private void counted(List<FigureMention> figures, Actors actors) {
         for (FigureMention figure : figures) {
             boolean harmed = switch (figure.outcome()) {
-                case KILLED, INJURED, KILLED_OR_INJURED, KIDNAPPED, MISSING -> figure.side() != Side.PERPETRATOR && !figure.none();
+                case KILLED, INJURED, KILLED_OR_INJURED, KIDNAPPED, MISSING ->
+                    figure.side() != Side.PERPETRATOR && !figure.none();
                 case DETAINED, RELEASED, EVACUATED, DISPLACED, UNHARMED -> false;
             };
             Optional<PeopleMention> people = entities.findPeople(figure.people());
-            if (harmed && people.filter(found -> found.isNamed() || found.type().isPresent()).isPresent()) {
+            if (harmed
+                    && people.filter(found -> found.isNamed() || found.type().isPresent())
+                            .isPresent()) {
                 actors.add(new Actors.Draft(
-                        ActorRole.VICTIM, people, Optional.empty(), people.get().span(), Optional.empty(), Optional.empty()));
+                        ActorRole.VICTIM,
+                        people,
+                        Optional.empty(),
+                        people.get().span(),
+                        Optional.empty(),
+                        Optional.empty()));
             }
         }
     }
@@ -185,7 +202,8 @@ final class Roles {
             if (!thing.isWeapon() || thing.weak()) {
                 continue;
             }
-            setting.owners().find(text.token(thing.head()))
+            setting.owners()
+                    .find(text.token(thing.head()))
                     .filter(tie -> tie.owner() == index && tie.steps() <= NEAR)
                     .ifPresent(tie -> near.add(new Part.Tool(tie.event(), thing, "beside the event")));
         }

@@ -30,7 +30,9 @@ final class Sites {
 
     Sites(Setting setting) {
         this.text = setting.text();
-        this.places = setting.mentions().places().stream().filter(place -> !place.metonym()).toList();
+        this.places = setting.mentions().places().stream()
+                .filter(place -> !place.metonym())
+                .toList();
         this.owners = setting.owners();
     }
 
@@ -56,7 +58,10 @@ final class Sites {
             Token word = text.token(place.head());
             owners.find(word)
                     .filter(tie -> tie.owner() == index && tie.steps() <= CLOSE)
-                    .ifPresent(tie -> sites.add(new Site(place, SiteRoles.of(text, word, owners::isEvent), "tied to " + tie.event().span().of(text.text()))));
+                    .ifPresent(tie -> sites.add(new Site(
+                            place,
+                            SiteRoles.of(text, word, owners::isEvent),
+                            "tied to " + tie.event().span().of(text.text()))));
         }
         return sites;
     }
@@ -88,7 +93,8 @@ final class Sites {
         Token at = text.token(place.head());
         for (int step = 0; step < 3 && !at.isRoot(); step++) {
             Token up = text.token(at.head());
-            if (Set.of("say", "tell", "report", "announce", "add").contains(up.lemma()) && !at.relation().equals("ccomp")) {
+            if (Set.of("say", "tell", "report", "announce", "add").contains(up.lemma())
+                    && !at.relation().equals("ccomp")) {
                 return true;
             }
             at = up;
@@ -99,7 +105,8 @@ final class Sites {
     /** The finest first among the attack sites; other roles after them. */
     private static List<Site> ordered(List<Site> sites) {
         List<Site> ordered = new ArrayList<>(sites);
-        ordered.sort(Comparator.comparingInt((Site site) -> site.role().ordinal()).thenComparingInt(site -> breadth(site.place())));
+        ordered.sort(Comparator.comparingInt((Site site) -> site.role().ordinal())
+                .thenComparingInt(site -> breadth(site.place())));
         return ordered;
     }
 
@@ -118,7 +125,10 @@ final class Sites {
     private static List<Site> distinct(List<Site> sites) {
         Map<String, Site> byName = new LinkedHashMap<>();
         for (Site site : sites) {
-            String name = site.place().resolved().map(ResolvedPlace::name).orElse(site.place().words());
+            String name = site.place()
+                    .resolved()
+                    .map(ResolvedPlace::name)
+                    .orElse(site.place().words());
             byName.putIfAbsent(site.role() + name, site);
         }
         return List.copyOf(byName.values());

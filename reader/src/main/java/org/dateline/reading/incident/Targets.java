@@ -17,8 +17,25 @@ import org.dateline.text.Token;
 /** The things that were hit, or meant to be, with what became of them. */
 final class Targets {
     private static final Set<String> DESTROYING = Set.of(
-            "destroy", "demolish", "raze", "level", "flatten", "blow", "burn", "torch", "gut", "incinerate", "topple", "down", "sink", "wreck", "collapse", "obliterate", "dynamite");
-    private static final Set<String> DAMAGING = Set.of("damage", "hit", "shatter", "riddle", "break", "crack", "scorch", "puncture", "strafe");
+            "destroy",
+            "demolish",
+            "raze",
+            "level",
+            "flatten",
+            "blow",
+            "burn",
+            "torch",
+            "gut",
+            "incinerate",
+            "topple",
+            "down",
+            "sink",
+            "wreck",
+            "collapse",
+            "obliterate",
+            "dynamite");
+    private static final Set<String> DAMAGING =
+            Set.of("damage", "hit", "shatter", "riddle", "break", "crack", "scorch", "puncture", "strafe");
     private static final Set<String> TAKING = Set.of("steal", "hijack", "seize", "loot", "capture", "rob", "take");
 
     private final Setting setting;
@@ -32,7 +49,8 @@ final class Targets {
     List<Target> of(List<Part.Hit> hits) {
         Map<String, List<Part.Hit>> byName = new LinkedHashMap<>();
         for (Part.Hit hit : hits) {
-            byName.computeIfAbsent(key(byName, hit.thing()), name -> new ArrayList<>()).add(hit);
+            byName.computeIfAbsent(key(byName, hit.thing()), name -> new ArrayList<>())
+                    .add(hit);
         }
         return byName.values().stream().map(this::target).toList();
     }
@@ -41,13 +59,21 @@ final class Targets {
     private String key(Map<String, List<Part.Hit>> byName, ThingMention thing) {
         String head = text.token(thing.head()).lemma();
         boolean definite = text.token(thing.phrase().first()).form().equalsIgnoreCase("the");
-        Optional<String> known = byName.keySet().stream().filter(name -> name.endsWith("|" + head)).reduce((a, b) -> b);
-        return definite && known.isPresent() ? known.get() : thing.span().of(text.text()).toLowerCase(Locale.ROOT) + "|" + head;
+        Optional<String> known = byName.keySet().stream()
+                .filter(name -> name.endsWith("|" + head))
+                .reduce((a, b) -> b);
+        return definite && known.isPresent()
+                ? known.get()
+                : thing.span().of(text.text()).toLowerCase(Locale.ROOT) + "|" + head;
     }
 
     private Target target(List<Part.Hit> hits) {
         ThingMention thing = hits.getFirst().thing();
-        Effect effect = hits.stream().map(this::effect).filter(found -> found != Effect.UNSTATED).findFirst().orElse(Effect.UNSTATED);
+        Effect effect = hits.stream()
+                .map(this::effect)
+                .filter(found -> found != Effect.UNSTATED)
+                .findFirst()
+                .orElse(Effect.UNSTATED);
         String words = thing.span().of(text.text());
         return new Target(
                 thing.named() ? words.replaceFirst("(?i)^(the|a|an) ", "") : thing.words(),
@@ -85,6 +111,8 @@ final class Targets {
             return Effect.DESTROYED;
         }
         boolean suffers = Set.of("suffer", "sustain").contains(up.lemma());
-        return done && (DAMAGING.contains(up.lemma()) || up.lemma().equals("damage") || suffers) ? Effect.DAMAGED : Effect.UNSTATED;
+        return done && (DAMAGING.contains(up.lemma()) || up.lemma().equals("damage") || suffers)
+                ? Effect.DAMAGED
+                : Effect.UNSTATED;
     }
 }

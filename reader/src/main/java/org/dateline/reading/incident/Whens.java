@@ -24,7 +24,8 @@ final class Whens {
             return Optional.empty();
         }
         boolean open = time.boundary() == TimeMention.Boundary.BEFORE || time.boundary() == TimeMention.Boundary.UNTIL;
-        Optional<String> end = interval.end().equals(interval.start()) && !open ? Optional.empty() : Optional.of(interval.end());
+        Optional<String> end =
+                interval.end().equals(interval.start()) && !open ? Optional.empty() : Optional.of(interval.end());
         return Optional.of(new When(
                 time.span().of(text),
                 open ? Optional.empty() : Optional.of(interval.start()),

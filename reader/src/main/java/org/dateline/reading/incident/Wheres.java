@@ -27,7 +27,9 @@ final class Wheres {
                 resolved.flatMap(ResolvedPlace::admin1),
                 resolved.flatMap(ResolvedPlace::admin2),
                 resolved.flatMap(ResolvedPlace::town),
-                resolved.map(place -> place.within().stream().map(part -> new Area(part.name(), kind(part.kind()))).toList())
+                resolved.map(place -> place.within().stream()
+                                .map(part -> new Area(part.name(), kind(part.kind())))
+                                .toList())
                         .orElse(java.util.List.of()),
                 mention.near(),
                 mention.between(),

@@ -16,13 +16,50 @@ import org.dateline.text.Upos;
  */
 public final class Arguments {
     private static final Set<String> LIGHT = Set.of(
-            "carry", "launch", "stage", "conduct", "commit", "mount", "perpetrate", "execute", "make", "lead", "direct", "organize",
-            "undertake", "unleash", "plan", "attempt", "initiate", "wage", "deliver", "effect", "do");
-    private static final Set<String> GOALS = Set.of("against", "on", "upon", "at", "into", "onto", "towards", "toward", "to");
-    private static final Set<String> SITES = Set.of("in", "near", "outside", "inside", "around", "along", "between", "beside", "behind", "within", "across", "off", "through", "by", "over", "under");
+            "carry",
+            "launch",
+            "stage",
+            "conduct",
+            "commit",
+            "mount",
+            "perpetrate",
+            "execute",
+            "make",
+            "lead",
+            "direct",
+            "organize",
+            "undertake",
+            "unleash",
+            "plan",
+            "attempt",
+            "initiate",
+            "wage",
+            "deliver",
+            "effect",
+            "do");
+    private static final Set<String> GOALS =
+            Set.of("against", "on", "upon", "at", "into", "onto", "towards", "toward", "to");
+    private static final Set<String> SITES = Set.of(
+            "in", "near", "outside", "inside", "around", "along", "between", "beside", "behind", "within", "across",
+            "off", "through", "by", "over", "under");
     /** Nouns whose possessor suffers: "the priest's murder". */
     private static final Set<String> SUFFERED = Set.of(
-            "murder", "killing", "assassination", "death", "slaying", "kidnapping", "kidnaping", "abduction", "execution", "beheading", "lynching", "homicide", "capture", "shooting", "stabbing");
+            "murder",
+            "killing",
+            "assassination",
+            "death",
+            "slaying",
+            "kidnapping",
+            "kidnaping",
+            "abduction",
+            "execution",
+            "beheading",
+            "lynching",
+            "homicide",
+            "capture",
+            "shooting",
+            "stabbing");
+
     private static final int INHERIT = 4;
 
     private final AnnotatedText text;
@@ -57,7 +94,8 @@ public final class Arguments {
 
     private boolean isPassive(Token verb) {
         boolean marked = text.children(verb).stream()
-                .anyMatch(child -> child.deprel().endsWith(":pass") || child.deprel().equals("obl:agent"));
+                .anyMatch(child ->
+                        child.deprel().endsWith(":pass") || child.deprel().equals("obl:agent"));
         return marked || isParticiple(verb);
     }
 
@@ -65,14 +103,21 @@ public final class Arguments {
     private boolean isParticiple(Token verb) {
         return verb.deprel().equals("acl")
                 && !verb.form().toLowerCase(java.util.Locale.ROOT).endsWith("ing")
-                && text.children(verb).stream().noneMatch(child -> child.relation().equals("obj") || child.relation().equals("mark"));
+                && text.children(verb).stream()
+                        .noneMatch(child -> child.relation().equals("obj")
+                                || child.relation().equals("mark"));
     }
 
     private void dependent(Token verb, Token child, boolean passive) {
         String lemma = child.lemma();
-        boolean relative = child.upos() == Upos.PRON && Set.of("who", "which", "that", "whom").contains(lemma);
+        boolean relative = child.upos() == Upos.PRON
+                && Set.of("who", "which", "that", "whom").contains(lemma);
         switch (child.deprel()) {
-            case "nsubj" -> addNoun(relative ? antecedent(verb, child) : child, passive ? Slot.PATIENT : Slot.AGENT, child.deprel());
+            case "nsubj" ->
+                addNoun(
+                        relative ? antecedent(verb, child) : child,
+                        passive ? Slot.PATIENT : Slot.AGENT,
+                        child.deprel());
             case "nsubj:pass" -> addNoun(relative ? antecedent(verb, child) : child, Slot.PATIENT, child.deprel());
             case "obj", "iobj" -> addNoun(relative ? antecedent(verb, child) : child, Slot.PATIENT, child.deprel());
             case "obl:agent" -> addNoun(child, Slot.AGENT, child.deprel());
@@ -109,9 +154,13 @@ public final class Arguments {
         if (!verb.deprel().equals("acl")) {
             return;
         }
-        boolean infinitive = text.children(verb).stream().anyMatch(child -> child.lemma().equals("to") && child.relation().equals("mark"));
+        boolean infinitive = text.children(verb).stream()
+                .anyMatch(
+                        child -> child.lemma().equals("to") && child.relation().equals("mark"));
         if (!infinitive) {
-            text.findHead(verb).filter(this::isNominal).ifPresent(head -> addNoun(head, passive ? Slot.PATIENT : Slot.AGENT, "acl"));
+            text.findHead(verb)
+                    .filter(this::isNominal)
+                    .ifPresent(head -> addNoun(head, passive ? Slot.PATIENT : Slot.AGENT, "acl"));
         }
     }
 
@@ -128,11 +177,15 @@ public final class Arguments {
             boolean abovePassive = isPassive(at);
             for (Token child : text.children(at)) {
                 if (child.relation().equals("nsubj") || child.deprel().equals("obl:agent")) {
-                    boolean agent = child.deprel().equals("nsubj") && !abovePassive || child.deprel().equals("obl:agent");
+                    boolean agent = child.deprel().equals("nsubj") && !abovePassive
+                            || child.deprel().equals("obl:agent");
                     boolean wanted = passive ? child.deprel().equals("nsubj:pass") : agent;
                     boolean relative = Set.of("who", "which", "that").contains(child.lemma());
                     if (wanted) {
-                        addNoun(relative ? antecedent(at, child) : child, passive ? Slot.PATIENT : Slot.AGENT, "shared");
+                        addNoun(
+                                relative ? antecedent(at, child) : child,
+                                passive ? Slot.PATIENT : Slot.AGENT,
+                                "shared");
                     }
                 }
             }
@@ -189,11 +242,16 @@ public final class Arguments {
             return;
         }
         Token verb = up.get();
-        boolean object = noun.deprel().equals("obj") || noun.deprel().equals("nsubj:pass") || noun.relation().equals("obl");
+        boolean object = noun.deprel().equals("obj")
+                || noun.deprel().equals("nsubj:pass")
+                || noun.relation().equals("obl");
         if (LIGHT.contains(verb.lemma()) && object) {
             for (Token child : text.children(verb)) {
                 if (child.deprel().equals("nsubj") && !noun.deprel().equals("nsubj:pass")) {
-                    addNoun(Set.of("who", "which", "that").contains(child.lemma()) ? antecedent(verb, child) : child, Slot.AGENT, "light");
+                    addNoun(
+                            Set.of("who", "which", "that").contains(child.lemma()) ? antecedent(verb, child) : child,
+                            Slot.AGENT,
+                            "light");
                 }
             }
             byPhrase(verb);
@@ -214,7 +272,8 @@ public final class Arguments {
 
     private void byPhrase(Token verb) {
         for (Token child : text.children(verb)) {
-            if (child.deprel().equals("obl:agent") || child.relation().equals("obl") && caseOf(child).equals(Optional.of("by"))) {
+            if (child.deprel().equals("obl:agent")
+                    || child.relation().equals("obl") && caseOf(child).equals(Optional.of("by"))) {
                 addNoun(child, Slot.AGENT, "by");
             }
         }
@@ -257,5 +316,4 @@ public final class Arguments {
     private void add(Token token, Slot slot, String how) {
         found.putIfAbsent(token.index(), new Argument(token.index(), slot, caseOf(token), how));
     }
-
 }

@@ -32,7 +32,9 @@ public record Entities(List<PeopleMention> people, List<NameMention> names, List
     }
 
     private static <T> Optional<T> best(List<T> mentions, int token, ToIntFunction<T> head, ToIntFunction<T> size) {
-        Optional<T> heads = mentions.stream().filter(mention -> head.applyAsInt(mention) == token).findFirst();
+        Optional<T> heads = mentions.stream()
+                .filter(mention -> head.applyAsInt(mention) == token)
+                .findFirst();
         return heads.or(() -> mentions.stream()
                 .filter(mention -> size.applyAsInt(mention) > 0)
                 .min(Comparator.comparingInt(size)));

@@ -17,10 +17,17 @@ public sealed interface Part {
     Span span();
 
     /** Who did it: people, or a named group, force or state. */
-    record Doer(EventMention event, Optional<PeopleMention> people, Optional<NameMention> name, Span span, String how) implements Part {}
+    record Doer(EventMention event, Optional<PeopleMention> people, Optional<NameMention> name, Span span, String how)
+            implements Part {}
 
     /** Whom it was done to. */
-    record Sufferer(EventMention event, Optional<PeopleMention> people, Optional<NameMention> name, Span span, boolean aimedAt, String how)
+    record Sufferer(
+            EventMention event,
+            Optional<PeopleMention> people,
+            Optional<NameMention> name,
+            Span span,
+            boolean aimedAt,
+            String how)
             implements Part {}
 
     /** What was hit, or meant to be. */

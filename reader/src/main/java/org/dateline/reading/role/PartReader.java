@@ -11,7 +11,6 @@ import org.dateline.mention.name.NameKind;
 import org.dateline.mention.name.NameMention;
 import org.dateline.mention.people.PeopleMention;
 import org.dateline.mention.thing.ThingMention;
-
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
 
@@ -19,13 +18,45 @@ import org.dateline.text.Token;
 public final class PartReader {
     /** Kinds whose place is what was hit: "a bomb exploded at the bank". */
     private static final Set<IncidentKind> HITS_ITS_SITE = Set.of(
-            IncidentKind.BOMBING, IncidentKind.CAR_BOMB, IncidentKind.EXPLOSION, IncidentKind.GRENADE_ATTACK, IncidentKind.SUICIDE_BOMBING,
-            IncidentKind.ARSON, IncidentKind.ATTACK, IncidentKind.ROCKET_ATTACK, IncidentKind.MORTAR_ATTACK, IncidentKind.SHELLING,
-            IncidentKind.DRONE_STRIKE, IncidentKind.MISSILE_STRIKE, IncidentKind.AIR_STRIKE);
+            IncidentKind.BOMBING,
+            IncidentKind.CAR_BOMB,
+            IncidentKind.EXPLOSION,
+            IncidentKind.GRENADE_ATTACK,
+            IncidentKind.SUICIDE_BOMBING,
+            IncidentKind.ARSON,
+            IncidentKind.ATTACK,
+            IncidentKind.ROCKET_ATTACK,
+            IncidentKind.MORTAR_ATTACK,
+            IncidentKind.SHELLING,
+            IncidentKind.DRONE_STRIKE,
+            IncidentKind.MISSILE_STRIKE,
+            IncidentKind.AIR_STRIKE);
     /** Verbs that handle a weapon: their object is the tool, not the target. */
     private static final Set<String> HANDLING = Set.of(
-            "fire", "launch", "throw", "hurl", "lob", "toss", "plant", "place", "lay", "drop", "detonate", "explode", "open", "set",
-            "go", "use", "exchange", "trade", "return", "shoot", "blow", "fall", "land", "intercept");
+            "fire",
+            "launch",
+            "throw",
+            "hurl",
+            "lob",
+            "toss",
+            "plant",
+            "place",
+            "lay",
+            "drop",
+            "detonate",
+            "explode",
+            "open",
+            "set",
+            "go",
+            "use",
+            "exchange",
+            "trade",
+            "return",
+            "shoot",
+            "blow",
+            "fall",
+            "land",
+            "intercept");
 
     private final AnnotatedText text;
     private final Entities entities;
@@ -47,7 +78,10 @@ public final class PartReader {
     private Optional<Part> part(EventMention event, Argument argument) {
         return switch (argument.slot()) {
             case AGENT -> tool(event, argument).or(() -> doer(event, argument));
-            case PATIENT -> handled(event, argument).or(() -> sufferer(event, argument, false)).or(() -> hit(event, argument, false));
+            case PATIENT ->
+                handled(event, argument)
+                        .or(() -> sufferer(event, argument, false))
+                        .or(() -> hit(event, argument, false));
             case GOAL -> sufferer(event, argument, true).or(() -> hit(event, argument, false));
             case MEANS -> tool(event, argument);
             case SITE -> site(event, argument);
@@ -74,22 +108,31 @@ public final class PartReader {
         if (people.isEmpty() && !group) {
             return Optional.empty();
         }
-        Span span = people.map(PeopleMention::span).or(() -> name.map(NameMention::span)).orElseThrow();
+        Span span = people.map(PeopleMention::span)
+                .or(() -> name.map(NameMention::span))
+                .orElseThrow();
         return Optional.of(new Part.Doer(event, people, group ? name : Optional.empty(), span, argument.how()));
     }
 
     private static boolean canAct(NameMention name) {
-        return name.kind() == NameKind.ORGANISATION || name.kind() == NameKind.PERSON || name.group().isPresent() || name.force().isPresent();
+        return name.kind() == NameKind.ORGANISATION
+                || name.kind() == NameKind.PERSON
+                || name.group().isPresent()
+                || name.force().isPresent();
     }
 
     private Optional<Part> sufferer(EventMention event, Argument argument, boolean aimedAt) {
         Optional<PeopleMention> people = entities.findPeople(argument.token());
         Optional<NameMention> name = entities.findName(argument.token())
-                .filter(found -> found.kind() == NameKind.PERSON || found.group().isPresent() || found.force().isPresent());
+                .filter(found -> found.kind() == NameKind.PERSON
+                        || found.group().isPresent()
+                        || found.force().isPresent());
         if (people.isEmpty() && name.isEmpty()) {
             return Optional.empty();
         }
-        Span span = people.map(PeopleMention::span).or(() -> name.map(NameMention::span)).orElseThrow();
+        Span span = people.map(PeopleMention::span)
+                .or(() -> name.map(NameMention::span))
+                .orElseThrow();
         return Optional.of(new Part.Sufferer(event, people, name, span, aimedAt, argument.how()));
     }
 
@@ -101,16 +144,22 @@ public final class PartReader {
 
     private Optional<Part> site(EventMention event, Argument argument) {
         boolean hits = HITS_ITS_SITE.contains(event.kind());
-        return hits ? hit(event, argument, true).filter(part -> !((Part.Hit) part).thing().weak()) : Optional.empty();
+        return hits
+                ? hit(event, argument, true)
+                        .filter(part -> !((Part.Hit) part).thing().weak())
+                : Optional.empty();
     }
 
     /** Rebel, Israeli, rocket or embassy before "attack". */
     private Optional<Part> modifier(EventMention event, Argument argument) {
         Token word = text.token(argument.token());
         Optional<NameMention> name = entities.findName(argument.token());
-        if (name.isPresent() && (name.get().group().isPresent() || name.get().force().isPresent() || name.get().kind() == NameKind.NATIONALITY)) {
-            return Optional.of(new Part.Doer(
-                    event, Optional.empty(), name, name.get().span(), "modifier " + word.form()));
+        if (name.isPresent()
+                && (name.get().group().isPresent()
+                        || name.get().force().isPresent()
+                        || name.get().kind() == NameKind.NATIONALITY)) {
+            return Optional.of(
+                    new Part.Doer(event, Optional.empty(), name, name.get().span(), "modifier " + word.form()));
         }
         Optional<Part> tool = tool(event, argument);
         if (tool.isPresent()) {

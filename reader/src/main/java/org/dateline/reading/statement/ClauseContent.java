@@ -225,7 +225,10 @@ final class ClauseContent {
     private boolean opensRemark(Token pronoun, int end) {
         boolean relative = Set.of("who", "which", "whose", "whom").contains(pronoun.lemma());
         Optional<Token> clause = text.findHead(pronoun);
-        return relative && clause.filter(c -> c.relation().equals("acl") && text.subtree(c).end() >= end - 1).isPresent();
+        return relative
+                && clause.filter(c ->
+                                c.relation().equals("acl") && text.subtree(c).end() >= end - 1)
+                        .isPresent();
     }
 
     private boolean isBarrier(Group other) {
