@@ -48,10 +48,7 @@ public final class Happening {
 
     /** The status that weighs most: what happened outweighs what was planned before. */
     public Status status() {
-        return tellings.stream()
-                .map(Telling::status)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        return tellings.stream().map(Telling::status).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     public Stage stage() {
@@ -94,22 +91,32 @@ public final class Happening {
         };
     }
 
-    /** The first day told, of the mention told best. */
+    /** The time that is tied best to a mention; of equal ones, that of the stronger and earlier mention. */
     public Optional<TimeMention> time() {
-        return tellings.stream()
-                .filter(telling ->
-                        telling.time().isPresent() && telling.status().makesIncident())
-                .min(Comparator.comparingInt(
-                        (Telling telling) -> looseness(telling.step().orElse(""))))
-                .flatMap(Telling::time);
+        Telling best = null;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < tellings.size(); i++) {
+            Telling telling = tellings.get(i);
+            double cost = looseness(telling.step().orElse("")) + (telling.event().strength() == Strength.WEAK ? 0.7 : 0) + 0.25 * i;
+            if (telling.time().isPresent() && telling.status().makesIncident() && cost < least) {
+                least = cost;
+                best = telling;
+            }
+        }
+        return best == null ? Optional.empty() : best.time();
     }
 
-    private static int looseness(String step) {
+    private static double looseness(String step) {
         return switch (step) {
             case "under" -> 0;
-            case "above" -> 1;
-            default -> 2;
+            case "above" -> 0.5;
+            default -> 1.5;
         };
+    }
+
+    /** Sentences that tell it, the first telling first. */
+    public List<Integer> sentences() {
+        return tellings.stream().map(Telling::sentence).distinct().toList();
     }
 
     List<Spot> spots() {
@@ -117,8 +124,6 @@ public final class Happening {
     }
 
     boolean hasStrong() {
-        return tellings.stream()
-                .anyMatch(telling -> telling.event().strength() == Strength.STRONG
-                        && telling.status().makesIncident());
+        return tellings.stream().anyMatch(telling -> telling.event().strength() == Strength.STRONG && telling.status().makesIncident());
     }
 }
