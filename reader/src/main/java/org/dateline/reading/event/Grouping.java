@@ -74,11 +74,14 @@ final class Grouping {
     /** "The attack", "this blast", "it was the fourth such attack". */
     private boolean pointsBack(Telling telling) {
         Token head = text.token(telling.event().head());
-        boolean copula = text.children(head).stream().anyMatch(child -> child.relation().equals("cop"))
-                && text.children(head).stream()
-                        .anyMatch(child -> child.relation().equals("nsubj") && Set.of("it", "this", "that").contains(child.lemma()));
+        boolean copula =
+                text.children(head).stream().anyMatch(child -> child.relation().equals("cop"))
+                        && text.children(head).stream()
+                                .anyMatch(child -> child.relation().equals("nsubj")
+                                        && Set.of("it", "this", "that").contains(child.lemma()));
         boolean definite = text.children(head).stream()
-                .anyMatch(child -> child.upos() == Upos.DET && Set.of("the", "this", "that").contains(child.lemma()));
+                .anyMatch(child -> child.upos() == Upos.DET
+                        && Set.of("the", "this", "that").contains(child.lemma()));
         boolean other = text.children(head).stream().anyMatch(child -> ANOTHER.contains(child.lemma()));
         return telling.event().nominal() && (copula || definite && !other);
     }

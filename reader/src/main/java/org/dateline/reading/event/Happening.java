@@ -48,7 +48,10 @@ public final class Happening {
 
     /** The status that weighs most: what happened outweighs what was planned before. */
     public Status status() {
-        return tellings.stream().map(Telling::status).min(Comparator.naturalOrder()).orElseThrow();
+        return tellings.stream()
+                .map(Telling::status)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public Stage stage() {
@@ -97,7 +100,9 @@ public final class Happening {
         double least = Double.MAX_VALUE;
         for (int i = 0; i < tellings.size(); i++) {
             Telling telling = tellings.get(i);
-            double cost = looseness(telling.step().orElse("")) + (telling.event().strength() == Strength.WEAK ? 0.7 : 0) + 0.25 * i;
+            double cost = looseness(telling.step().orElse(""))
+                    + (telling.event().strength() == Strength.WEAK ? 0.7 : 0)
+                    + 0.25 * i;
             if (telling.time().isPresent() && telling.status().makesIncident() && cost < least) {
                 least = cost;
                 best = telling;
@@ -124,6 +129,8 @@ public final class Happening {
     }
 
     boolean hasStrong() {
-        return tellings.stream().anyMatch(telling -> telling.event().strength() == Strength.STRONG && telling.status().makesIncident());
+        return tellings.stream()
+                .anyMatch(telling -> telling.event().strength() == Strength.STRONG
+                        && telling.status().makesIncident());
     }
 }

@@ -35,12 +35,19 @@ final class Gathering {
 
     /** "six were shot, one fatally": not all of the six were only hurt. */
     private void weighShot(Draft shot) {
-        boolean open = shot.isSoft() && shot.low().orElse(0) > 1 && shot.places().stream().anyMatch(place -> Fatal.isOpen(place.word()));
-        boolean fatal = open && drafts.stream().anyMatch(d -> d.outcome() == Outcome.KILLED
-                && d.start() > shot.start()
-                && d.first().line().sentence().index() - shot.first().line().sentence().index() <= 1
-                && (d.first().phrase().kind() == Kind.NUMBER || d.first().phrase().isPartitive())
-                && shot.holdsMoreThan(d.first().phrase()));
+        boolean open = shot.isSoft()
+                && shot.low().orElse(0) > 1
+                && shot.places().stream().anyMatch(place -> Fatal.isOpen(place.word()));
+        boolean fatal = open
+                && drafts.stream()
+                        .anyMatch(d -> d.outcome() == Outcome.KILLED
+                                && d.start() > shot.start()
+                                && d.first().line().sentence().index()
+                                                - shot.first().line().sentence().index()
+                                        <= 1
+                                && (d.first().phrase().kind() == Kind.NUMBER
+                                        || d.first().phrase().isPartitive())
+                                && shot.holdsMoreThan(d.first().phrase()));
         if (fatal) {
             shot.becomes(Outcome.KILLED_OR_INJURED);
         }

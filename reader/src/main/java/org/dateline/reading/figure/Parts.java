@@ -41,7 +41,10 @@ final class Parts {
     }
 
     private void part(PeoplePhrase phrase, List<Sighting> parts) {
-        if (phrase.kind() == PeoplePhrase.Kind.NUMBER && !phrase.isPartitive() && !isSighted(phrase) && isGraded(phrase)) {
+        if (phrase.kind() == PeoplePhrase.Kind.NUMBER
+                && !phrase.isPartitive()
+                && !isSighted(phrase)
+                && isGraded(phrase)) {
             adverb(phrase, parts);
         } else if (opens(phrase)) {
             wholeBefore(phrase).ifPresent(whole -> chainParts(phrase, whole, parts, "part-including"));
@@ -193,11 +196,13 @@ final class Parts {
     /** "six were shot, one fatally", "five hurt, two of them badly", "two seriously". */
     private void adverb(PeoplePhrase phrase, List<Sighting> parts) {
         boolean fatal = FATAL.contains(line.at(phrase.end()));
-        wholeBefore(phrase).ifPresent(whole -> add(phrase, whole, fatal ? Outcome.KILLED : whole.outcome(), parts, "part-adverb"));
+        wholeBefore(phrase)
+                .ifPresent(whole -> add(phrase, whole, fatal ? Outcome.KILLED : whole.outcome(), parts, "part-adverb"));
     }
 
     private boolean isGraded(PeoplePhrase phrase) {
         String next = line.at(phrase.end());
-        return (FATAL.contains(next) || BADLY.contains(next)) && !line.at(phrase.end() + 1).endsWith("ed");
+        return (FATAL.contains(next) || BADLY.contains(next))
+                && !line.at(phrase.end() + 1).endsWith("ed");
     }
 }

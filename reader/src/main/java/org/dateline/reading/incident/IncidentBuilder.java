@@ -53,13 +53,18 @@ final class IncidentBuilder {
     private Incident incident(List<Happening> happenings, List<FigureMention> figures, List<Told> told, int index) {
         Happening happening = happenings.get(index);
         List<Reason> reasons = new ArrayList<>();
-        happening.grounds().forEach(ground -> reasons.add(new Reason(
-                "evidence",
-                ground.event().rule(),
-                "“" + setting.words(ground.event().span()) + "” " + ground.event().kind() + ", " + ground.status() + ": " + ground.because(),
-                Optional.empty())));
+        happening
+                .grounds()
+                .forEach(ground -> reasons.add(new Reason(
+                        "evidence",
+                        ground.event().rule(),
+                        "“" + setting.words(ground.event().span()) + "” "
+                                + ground.event().kind() + ", " + ground.status() + ": " + ground.because(),
+                        Optional.empty())));
         Optional<When> when = times.of(happening, index).flatMap(time -> when(time, reasons));
-        List<Place> where = sites.of(happening, index).stream().map(site -> place(site, reasons)).toList();
+        List<Place> where = sites.of(happening, index).stream()
+                .map(site -> place(site, reasons))
+                .toList();
         List<Figure> counted = casualties.figures(figures);
         Roles.Cast cast = roles.of(happening, index, figures);
         List<ResponsibilityMention> claims = blame.of(index, happenings);
@@ -78,20 +83,29 @@ final class IncidentBuilder {
                 blame.responsibility(actors, claims),
                 aftermath.developments(told),
                 aftermath.questions(told),
-                happening.events().stream().map(event -> setting.evidence(event.span())).toList(),
+                happening.events().stream()
+                        .map(event -> setting.evidence(event.span()))
+                        .toList(),
                 index == 0,
                 reasons);
     }
 
     private Optional<When> when(Times.Choice choice, List<Reason> reasons) {
         TimeMention time = choice.time();
-        reasons.add(new Reason("when", time.rule(), "“" + setting.words(time.span()) + "”, reckoned from " + time.basis() + ", " + choice.how(), Optional.empty()));
+        reasons.add(new Reason(
+                "when",
+                time.rule(),
+                "“" + setting.words(time.span()) + "”, reckoned from " + time.basis() + ", " + choice.how(),
+                Optional.empty()));
         return Whens.of(time, setting.text().text(), setting.offsets());
     }
 
     private Place place(Sites.Site site, List<Reason> reasons) {
         reasons.add(new Reason(
-                "where", site.place().rule(), site.how() + "; " + String.join("; ", site.place().reasons()), Optional.of(site.place().confidence())));
+                "where",
+                site.place().rule(),
+                site.how() + "; " + String.join("; ", site.place().reasons()),
+                Optional.of(site.place().confidence())));
         return Wheres.of(site.place(), site.role(), setting.text().text(), setting.offsets());
     }
 }

@@ -78,15 +78,23 @@ final class Roles {
                 switch (mark.kind()) {
                     case PERPETRATOR -> doer(mark, event).ifPresent(doer -> actors.add(perpetrator(doer)));
                     case ORGANISATION -> actors.add(perpetrator(organisation(mark, event)));
-                    case VICTIM -> entities.findPeople(mark.head())
-                            .ifPresent(people -> actors.add(sufferer(new Part.Sufferer(
-                                    event, Optional.of(people), Optional.empty(), people.span(), false, "role layer"))));
-                    case TARGET -> entities.findThing(mark.head())
-                            .filter(ThingMention::isPhysical)
-                            .ifPresent(thing -> hits.add(new Part.Hit(event, thing, true, "role layer")));
-                    case WEAPON -> entities.findThing(mark.head())
-                            .filter(ThingMention::isWeapon)
-                            .ifPresent(thing -> tools.add(new Part.Tool(event, thing, "role layer")));
+                    case VICTIM ->
+                        entities.findPeople(mark.head())
+                                .ifPresent(people -> actors.add(sufferer(new Part.Sufferer(
+                                        event,
+                                        Optional.of(people),
+                                        Optional.empty(),
+                                        people.span(),
+                                        false,
+                                        "role layer"))));
+                    case TARGET ->
+                        entities.findThing(mark.head())
+                                .filter(ThingMention::isPhysical)
+                                .ifPresent(thing -> hits.add(new Part.Hit(event, thing, true, "role layer")));
+                    case WEAPON ->
+                        entities.findThing(mark.head())
+                                .filter(ThingMention::isWeapon)
+                                .ifPresent(thing -> tools.add(new Part.Tool(event, thing, "role layer")));
                     case SITE -> {}
                 }
             }
@@ -113,8 +121,16 @@ final class Roles {
                 .filter(found -> found.span().overlaps(mark.span()) && found.kind() != NameKind.PERSON)
                 .findFirst();
         NameMention known = name.orElseGet(() -> new NameMention(
-                mark.span(), NameKind.ORGANISATION, mark.first(), mark.end(), setting.words(mark.span()),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "role layer"));
+                mark.span(),
+                NameKind.ORGANISATION,
+                mark.first(),
+                mark.end(),
+                setting.words(mark.span()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "role layer"));
         return new Part.Doer(event, Optional.empty(), Optional.of(known), known.span(), "role layer");
     }
 

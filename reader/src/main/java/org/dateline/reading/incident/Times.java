@@ -59,16 +59,24 @@ final class Times {
         if (words.isEmpty() || text.sentenceOf(words.getFirst()).index() != sentence || !isRecentDay(time)) {
             return false;
         }
-        boolean mine = setting.owners().find(words.getLast()).map(Owners.Tie::owner).filter(owner -> owner != index).isEmpty();
+        boolean mine = setting.owners()
+                .find(words.getLast())
+                .map(Owners.Tie::owner)
+                .filter(owner -> owner != index)
+                .isEmpty();
         return mine && !IncidentTimes.hangsOnSpeech(text, time);
     }
 
     private boolean isRecentDay(TimeMention time) {
-        if (!time.isDay() || time.interval().isEmpty() || time.interval().get().precision().compareTo(Precision.WEEK) > 0) {
+        if (!time.isDay()
+                || time.interval().isEmpty()
+                || time.interval().get().precision().compareTo(Precision.WEEK) > 0) {
             return false;
         }
         Optional<LocalDate> day = setting.mentions().anchor().findDay();
         LocalDate last = time.interval().get().lastDay();
-        return day.isEmpty() || !last.isBefore(day.get().minusDays(BACKGROUND_DAYS)) && !last.isAfter(day.get().plusDays(1));
+        return day.isEmpty()
+                || !last.isBefore(day.get().minusDays(BACKGROUND_DAYS))
+                        && !last.isAfter(day.get().plusDays(1));
     }
 }

@@ -19,7 +19,10 @@ final class Whens {
 
     /** Absent where the mention covers no days that can be told. */
     static Optional<When> of(TimeMention time, String text, Offsets offsets) {
-        TimeInterval interval = time.range().or(time::interval).map(found -> ofNight(found, time.span().of(text))).orElse(null);
+        TimeInterval interval = time.range()
+                .or(time::interval)
+                .map(found -> ofNight(found, time.span().of(text)))
+                .orElse(null);
         if (interval == null) {
             return Optional.empty();
         }
@@ -39,7 +42,9 @@ final class Whens {
     private static TimeInterval ofNight(TimeInterval interval, String words) {
         boolean twoDays = interval.lastDay().equals(interval.firstDay().plusDays(1));
         boolean oneNamed = NAMED_NIGHT.matcher(words).find() && words.chars().noneMatch(Character::isDigit);
-        return twoDays && oneNamed ? new TimeInterval(interval.start(), interval.start(), interval.precision()) : interval;
+        return twoDays && oneNamed
+                ? new TimeInterval(interval.start(), interval.start(), interval.precision())
+                : interval;
     }
 
     private static TimePrecision precision(Precision precision) {

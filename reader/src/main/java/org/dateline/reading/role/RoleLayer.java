@@ -65,6 +65,11 @@ public final class RoleLayer {
                 head = i;
             }
         }
-        return new Mark(kind, first, end, head, new Span(text.token(first).start(), text.token(end - 1).end()));
+        return new Mark(
+                kind,
+                first,
+                end,
+                head,
+                new Span(text.token(first).start(), text.token(end - 1).end()));
     }
 }
