@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads news reports of armed attacks, and says of every value in which words it stands.",
-        subcommands = {ReadCommand.class, MergeCommand.class, ServeCommand.class, HelpCommand.class, CompletionCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            MergeCommand.class,
+            ServeCommand.class,
+            HelpCommand.class,
+            CompletionCommand.class
+        },
         footer = {
             "",
             "Examples:",

@@ -38,30 +38,42 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("unused") // picocli acts on it
     private boolean help;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on (default: 8733; 0 takes a free one).")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Port to listen on (default: 8733; 0 takes a free one).")
     private int port = 8733;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder where readings are kept (default: dateline-data).")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder where readings are kept (default: dateline-data).")
     private String data = "dateline-data";
 
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > LAST_PORT) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--port takes a number from 0 to " + LAST_PORT);
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--port takes a number from 0 to " + LAST_PORT);
         }
         PrintWriter err = spec.commandLine().getErr();
         try {
             ReadingFolder folder = ReadingFolder.open(Path.of(data));
-            folder.unreadable().forEach(it -> err.println("dateline: " + it + " in " + data + " holds no reading and is passed by"));
+            folder.unreadable()
+                    .forEach(it ->
+                            err.println("dateline: " + it + " in " + data + " holds no reading and is passed by"));
             Server server = Server.start(port, folder, new Lazy<>(Readers::load));
-            spec.commandLine().getOut().println("Dateline is at http://127.0.0.1:" + server.port() + "/ (stop with Ctrl-C)");
+            spec.commandLine()
+                    .getOut()
+                    .println("Dateline is at http://127.0.0.1:" + server.port() + "/ (stop with Ctrl-C)");
             spec.commandLine().getOut().flush();
             server.join();
             return Exit.OK;
         } catch (InvalidPathException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--data takes a folder, not '" + data + "'");
         } catch (UncheckedIOException e) {
-            err.println("dateline: " + data + " cannot be used as a folder for readings: " + e.getCause().getMessage());
+            err.println("dateline: " + data + " cannot be used as a folder for readings: "
+                    + e.getCause().getMessage());
         } catch (Server.PortTakenException e) {
             err.println("dateline: port " + port + " is taken; try another with --port");
         }

@@ -71,7 +71,8 @@ public final class ReadingFolder {
         for (Path file : files) {
             dated.add(new Dated(file, Files.getLastModifiedTime(file).toMillis()));
         }
-        dated.sort(Comparator.comparingLong(Dated::millis).thenComparing(it -> it.file().toString()));
+        dated.sort(Comparator.comparingLong(Dated::millis)
+                .thenComparing(it -> it.file().toString()));
         for (Dated one : dated) {
             load(one.file());
         }
@@ -125,7 +126,8 @@ public final class ReadingFolder {
     }
 
     private static String idOf(ReportHead report) {
-        String content = report.id() + "\n" + report.title().orElse("") + "\n" + report.published().orElse("") + "\n" + report.sha256();
+        String content = report.id() + "\n" + report.title().orElse("") + "\n"
+                + report.published().orElse("") + "\n" + report.sha256();
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, DIGITS);

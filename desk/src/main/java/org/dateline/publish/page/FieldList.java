@@ -43,7 +43,10 @@ final class FieldList {
                     Optional.empty(),
                     reading.statements().stream()
                             .map(it -> field(
-                                    said(it.attribution()), Html.of("“{}”", it.text()), "statement", Optional.of(it.evidence())))
+                                    said(it.attribution()),
+                                    Html.of("“{}”", it.text()),
+                                    "statement",
+                                    Optional.of(it.evidence())))
                             .toList()));
         }
         return parts;
@@ -68,7 +71,11 @@ final class FieldList {
         incident.targets()
                 .forEach(it -> fields.add(field(
                         "target",
-                        Html.of("{} <small>{}, {}</small>", it.name() + Words.times(it.count()), words(it.kind()), it.effect()),
+                        Html.of(
+                                "{} <small>{}, {}</small>",
+                                it.name() + Words.times(it.count()),
+                                words(it.kind()),
+                                it.effect()),
                         "target",
                         it.evidence())));
         incident.casualties().forEach(it -> fields.add(figure(it)));

@@ -71,8 +71,7 @@ public record Html(String markup) {
     }
 
     static Collector<Html, ?, Html> joined() {
-        return Collectors.collectingAndThen(
-                Collectors.mapping(Html::markup, Collectors.joining("\n")), Html::new);
+        return Collectors.collectingAndThen(Collectors.mapping(Html::markup, Collectors.joining("\n")), Html::new);
     }
 
     @Override

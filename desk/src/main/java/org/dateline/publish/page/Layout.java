@@ -5,8 +5,7 @@ final class Layout {
     private Layout() {}
 
     static Html page(String title, Html body) {
-        return Html.of(
-                """
+        return Html.of("""
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
@@ -25,8 +24,6 @@ final class Layout {
                 </main>
                 </body>
                 </html>
-                """,
-                title,
-                body);
+                """, title, body);
     }
 }

@@ -21,8 +21,7 @@ public final class Pages {
 
     private Pages() {}
 
-    private static final Html FORM = new Html(
-            """
+    private static final Html FORM = new Html("""
             <form class="paste" method="post" action="/readings" enctype="multipart/form-data">
             <label for="text">A report</label>
             <textarea id="text" name="text" rows="10" placeholder="Paste the text of a news report here, or drop files onto this page."></textarea>
@@ -45,7 +44,8 @@ public final class Pages {
                 : Html.of(
                         "<table><thead><tr><th>Report</th><th>Outlet</th><th>Published</th><th>Tells of</th></tr></thead><tbody>{}</tbody></table>",
                         rows);
-        return Layout.page("Reports", Html.of("<h1>Reports</h1>{}<h2>Read so far: {}</h2>{}", FORM, items.size(), list));
+        return Layout.page(
+                "Reports", Html.of("<h1>Reports</h1>{}<h2>Read so far: {}</h2>{}", FORM, items.size(), list));
     }
 
     private static Html row(Item item) {
@@ -71,9 +71,7 @@ public final class Pages {
     private static String tells(Reading reading) {
         return reading.incidents().isEmpty()
                 ? "no incident"
-                : reading.incidents().stream()
-                        .map(Pages::inShort)
-                        .collect(Collectors.joining("; "));
+                : reading.incidents().stream().map(Pages::inShort).collect(Collectors.joining("; "));
     }
 
     private static String inShort(Incident incident) {
@@ -111,7 +109,8 @@ public final class Pages {
 
     private static Html number(IncidentRecord incident, String outcome) {
         Optional<Casualties> cell = Optional.ofNullable(incident.casualties().get(outcome));
-        String best = cell.flatMap(it -> it.best().or(it::low)).map(Object::toString).orElse("");
+        String best =
+                cell.flatMap(it -> it.best().or(it::low)).map(Object::toString).orElse("");
         Optional<Html> range = cell.filter(it -> !it.low().equals(it.high()))
                 .map(it -> Html.of(
                         " <small>{}–{}</small>",
@@ -135,6 +134,7 @@ public final class Pages {
 
     /** Something else that went wrong, in words for the one who asked. */
     public static Html problem(String what, String why) {
-        return Layout.page(what, Html.of("<h1>{}</h1><p>{}</p><p><a href=\"/\">Back to the reports</a></p>", what, why));
+        return Layout.page(
+                what, Html.of("<h1>{}</h1><p>{}</p><p><a href=\"/\">Back to the reports</a></p>", what, why));
     }
 }

@@ -38,7 +38,8 @@ public final class ReadingPage {
         List<FieldList.Part> parts = FieldList.of(reading);
         Html read = parts.stream().map(this::part).collect(Html.joined());
         Html nothing = reading.incidents().isEmpty()
-                ? new Html("<p class=\"quiet\">No incident: this report tells of no attack that we know how to read.</p>")
+                ? new Html(
+                        "<p class=\"quiet\">No incident: this report tells of no attack that we know how to read.</p>")
                 : Html.NOTHING;
         return Layout.page(
                 Pages.name(reading.report()),
@@ -81,8 +82,7 @@ public final class ReadingPage {
 
     private Html part(FieldList.Part part) {
         Html rows = part.fields().stream().map(this::row).collect(Html.joined());
-        return Html.of(
-                "<h2>{} <small>{}</small></h2><dl>{}</dl>", part.heading(), part.note(), rows);
+        return Html.of("<h2>{} <small>{}</small></h2><dl>{}</dl>", part.heading(), part.note(), rows);
     }
 
     private Html row(Field field) {
