@@ -2,6 +2,8 @@ package org.dateline.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Takes the blocks of the article out of all blocks and writes them as one text. */
@@ -10,6 +12,7 @@ final class BodyFinder {
     private static final double LEAST = 0.55;
 
     private static final int LONG_COPY = 12;
+    private static final int FEWEST_WORDS = 12;
     private static final int LEAST_BEFORE_COMMENTS = 40;
 
     private BodyFinder() {}
@@ -20,12 +23,12 @@ final class BodyFinder {
         int words = 0;
         for (int i = 0; i < probabilities.length; i++) {
             Block block = page.blocks().get(i);
-            if (probabilities[i] >= LEAST && !isComment(block, words, page)) {
+            if (probabilities[i] >= LEAST && !isComment(block, words, page) && !isFurniture(block, page)) {
                 body.add(block);
                 words += block.words();
             }
         }
-        return withoutEchoes(body, page);
+        return withoutEchoes(words < FEWEST_WORDS ? proseOf(page) : body, page);
     }
 
     /**
@@ -42,6 +45,28 @@ final class BodyFinder {
             }
         }
         return false;
+    }
+
+    /** Where the model knows no article (old layouts in tables), sentences in the element with most of them are one. */
+    private static List<Block> proseOf(PageFacts page) {
+        return page.blocks().stream()
+                .filter(block -> PageFacts.isProse(block) && block.linkShare() == 0)
+                .filter(block -> page.best().map(best -> best.stream().anyMatch(it -> it == block.holder())).orElse(false))
+                .toList();
+    }
+
+    /** Short lines that can only be the site's: "Follow us on …", cookie banners. */
+    private static boolean isFurniture(Block block, PageFacts page) {
+        if (block.words() > 40) {
+            return false;
+        }
+        Set<String> groups = Phrases.groups(block.text());
+        if (block.words() <= 12 && groups.contains("follow")) {
+            return true;
+        }
+        return groups.contains("cookie")
+                && Stream.iterate(block.holder(), it -> it != null && !it.normalName().equals("body"), Element::parent)
+                        .anyMatch(it -> page.hints(it).contains("overlay"));
     }
 
     private static boolean holdsHeadline(Element element, PageFacts page) {

@@ -35,7 +35,8 @@ final class DateWords {
             Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s)\\s*((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)(?<![\\d:])(\\d{1,2})(?:[:.h](\\d\\d))(?::(\\d\\d)(?:[.,]\\d+)?)?\\s*([ap]\\.?m\\b\\.?)?|(?<![\\d:])(\\d{1,2})\\s?([ap]\\.?m\\b\\.?)");
-    private static final Pattern OFFSET = Pattern.compile("(?:(?<=\\d)|\\s|UTC|GMT)([+-])(\\d{1,2})(?::?(\\d\\d))?\\)?\\s*$");
+    private static final Pattern OFFSET =
+            Pattern.compile("^\\s*(?:UTC|GMT)?\\s*([+-])(\\d{1,2})(?::?(\\d\\d))?(?!\\d)");
     private static final Pattern ZONE = Pattern.compile("(?<![\\p{L}])\\(?([A-Z]{1,4})\\)?(?![\\p{L}])");
 
     private DateWords() {}

@@ -152,7 +152,7 @@ final class PublishedDates {
         int to = Math.min(blocks.size(), headlineAt < 0 ? 60 : headlineAt + 16);
         for (int i = from; i < to; i++) {
             Block block = blocks.get(i);
-            if (block.words() <= 30) {
+            if (block.words() <= 30 && !(block.words() > 12 && block.text().endsWith("."))) {
                 addLine(block, headlineAt < 0 ? .4 : .7 - .015 * Math.abs(i - headlineAt));
             }
         }

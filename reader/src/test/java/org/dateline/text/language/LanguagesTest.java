@@ -21,7 +21,7 @@ class LanguagesTest {
             sv | Minst fem personer har dödats i en attack mot en marknad i staden, och polisen säger att många är skadade.
             pl | Co najmniej pięć osób zginęło w wyniku wybuchu bomby na targu, który odbywał się w mieście, podała policja.
             tr | Kentte bir pazarda meydana gelen patlama sonrası en az beş kişi öldü ve çok sayıda kişi yaralandı, dedi polis.
-            id | Sedikitnya lima orang tewas dalam ledakan bom di pasar kota itu, kata polisi yang masih menyelidiki kasus tersebut.
+            id | Sedikitnya lima orang tewas dalam ledakan bom di pasar kota itu, kata polisi, karena para korban bisa bertambah setelah hari ini.
             sw | Watu watano wameuawa katika shambulio la bomu kwenye soko la mji huo, polisi wamesema, na wengine wengi kujeruhiwa baada ya mlipuko.
             ru | По меньшей мере пять человек погибли в результате взрыва на рынке в городе, сообщила полиция.
             uk | Щонайменше п'ять людей загинули під час вибуху на ринку в місті, який стався у понеділок, повідомила поліція.
