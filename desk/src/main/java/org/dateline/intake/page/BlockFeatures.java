@@ -14,8 +14,31 @@ final class BlockFeatures {
     private static final String SENTENCE_ENDS = ".!?…\"”’»)。！？।؟";
     private static final int NEAR = 3;
     private static final Set<String> TELLING = Set.of(
-            "article", "main", "nav", "header", "footer", "aside", "form", "figure", "figcaption", "table", "ul", "ol", "section",
-            "blockquote", "button", "dl", "details", "address", "pre", "center", "li", "h2", "h3", "amp-story", "td");
+            "article",
+            "main",
+            "nav",
+            "header",
+            "footer",
+            "aside",
+            "form",
+            "figure",
+            "figcaption",
+            "table",
+            "ul",
+            "ol",
+            "section",
+            "blockquote",
+            "button",
+            "dl",
+            "details",
+            "address",
+            "pre",
+            "center",
+            "li",
+            "h2",
+            "h3",
+            "amp-story",
+            "td");
 
     private final PageFacts page;
     private final Set<String> names = new LinkedHashSet<>();
@@ -81,9 +104,18 @@ final class BlockFeatures {
         var words = WORD.matcher(text.length() > 1000 ? text.substring(0, 1000) : text);
         while (words.find()) {
             all++;
-            known += FunctionWords.languages(words.group().toLowerCase(Locale.ROOT)).isEmpty() ? 0 : 1;
+            known += FunctionWords.languages(words.group().toLowerCase(Locale.ROOT))
+                            .isEmpty()
+                    ? 0
+                    : 1;
         }
-        return all < 3 ? "few" : known == 0 ? "none" : known * 5 < all ? "under .2" : known * 10 < all * 3 ? "under .3" : known * 10 < all * 4 ? "under .4" : "more";
+        return all < 3
+                ? "few"
+                : known == 0
+                        ? "none"
+                        : known * 5 < all
+                                ? "under .2"
+                                : known * 10 < all * 3 ? "under .3" : known * 10 < all * 4 ? "under .4" : "more";
     }
 
     private void addPlace(Block block, int i) {
@@ -121,7 +153,8 @@ final class BlockFeatures {
             return;
         }
         int way = i - at;
-        names.add("headline=" + (way < 0 ? "below" : way == 0 ? "here" : way < 3 ? "2 above" : way < 8 ? "7 above" : "above"));
+        names.add("headline="
+                + (way < 0 ? "below" : way == 0 ? "here" : way < 3 ? "2 above" : way < 8 ? "7 above" : "above"));
         add(way < 0 && page.proseBefore(at) < page.prose() / 5, "before a high headline");
     }
 
@@ -195,26 +228,70 @@ final class BlockFeatures {
 
     private String part(int words) {
         double part = words / (double) Math.max(1, page.prose());
-        return words == 0 ? "0" : part < .05 ? "<.05" : part < .2 ? "<.2" : part < .5 ? "<.5" : part < .8 ? "<.8" : part < .95 ? "<.95" : "all";
+        return words == 0
+                ? "0"
+                : part < .05
+                        ? "<.05"
+                        : part < .2 ? "<.2" : part < .5 ? "<.5" : part < .8 ? "<.8" : part < .95 ? "<.95" : "all";
     }
 
     private String portion(int words) {
         double part = words / (double) Math.max(1, page.prose());
-        return part < .01 ? "<.01" : part < .03 ? "<.03" : part < .1 ? "<.1" : part < .25 ? "<.25" : part < .5 ? "<.5" : part < .8 ? "<.8" : "all";
+        return part < .01
+                ? "<.01"
+                : part < .03
+                        ? "<.03"
+                        : part < .1 ? "<.1" : part < .25 ? "<.25" : part < .5 ? "<.5" : part < .8 ? "<.8" : "all";
     }
 
     private static String length(int words) {
-        return words <= 1 ? "1" : words <= 3 ? "3" : words <= 6 ? "6" : words <= 10 ? "10" : words <= 15 ? "15" : words <= 25 ? "25" : words <= 45 ? "45" : words <= 80 ? "80" : "more";
+        return words <= 1
+                ? "1"
+                : words <= 3
+                        ? "3"
+                        : words <= 6
+                                ? "6"
+                                : words <= 10
+                                        ? "10"
+                                        : words <= 15
+                                                ? "15"
+                                                : words <= 25 ? "25" : words <= 45 ? "45" : words <= 80 ? "80" : "more";
     }
 
     private static String share(double share) {
-        return share == 0 ? "0" : share < .1 ? "<.1" : share < .25 ? "<.25" : share < .5 ? "<.5" : share < .8 ? "<.8" : share < 1 ? "<1" : "1";
+        return share == 0
+                ? "0"
+                : share < .1
+                        ? "<.1"
+                        : share < .25 ? "<.25" : share < .5 ? "<.5" : share < .8 ? "<.8" : share < 1 ? "<1" : "1";
     }
 
     private static String tag(Element element) {
         String tag = element.normalName();
         return switch (tag) {
-            case "p", "li", "h1", "h2", "h3", "h4", "h5", "td", "th", "div", "blockquote", "pre", "figcaption", "dt", "dd", "section", "article", "body", "caption", "address", "header", "footer", "aside" -> tag;
+            case "p",
+                    "li",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "td",
+                    "th",
+                    "div",
+                    "blockquote",
+                    "pre",
+                    "figcaption",
+                    "dt",
+                    "dd",
+                    "section",
+                    "article",
+                    "body",
+                    "caption",
+                    "address",
+                    "header",
+                    "footer",
+                    "aside" -> tag;
             default -> "other";
         };
     }

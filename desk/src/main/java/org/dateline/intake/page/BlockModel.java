@@ -98,7 +98,8 @@ final class BlockModel {
             sum += weight("5 before=" + mean(i - 5, i)) + weight("5 after=" + mean(i + 1, i + 6));
             sum += weight("15 before=" + mean(i - 15, i)) + weight("15 after=" + mean(i + 1, i + 16));
             double others = parent[1] - words[i];
-            sum += weight("others of parent=" + (others > 0 ? bucket((parent[0] - said[i] * words[i]) / others) : "none"));
+            sum += weight(
+                    "others of parent=" + (others > 0 ? bucket((parent[0] - said[i] * words[i]) / others) : "none"));
             sum += weight("parent has=" + bucket(parent[0] / body));
             sum += weight("body before=" + bucket(bodyBefore[i] / body));
             sum += weight("body after=" + bucket((bodyBefore[said.length] - bodyBefore[i + 1]) / body));

@@ -51,7 +51,9 @@ final class BodyFinder {
     private static List<Block> proseOf(PageFacts page) {
         return page.blocks().stream()
                 .filter(block -> PageFacts.isProse(block) && block.linkShare() == 0)
-                .filter(block -> page.best().map(best -> best.stream().anyMatch(it -> it == block.holder())).orElse(false))
+                .filter(block -> page.best()
+                        .map(best -> best.stream().anyMatch(it -> it == block.holder()))
+                        .orElse(false))
                 .toList();
     }
 
@@ -65,7 +67,10 @@ final class BodyFinder {
             return true;
         }
         return groups.contains("cookie")
-                && Stream.iterate(block.holder(), it -> it != null && !it.normalName().equals("body"), Element::parent)
+                && Stream.iterate(
+                                block.holder(),
+                                it -> it != null && !it.normalName().equals("body"),
+                                Element::parent)
                         .anyMatch(it -> page.hints(it).contains("overlay"));
     }
 
@@ -85,7 +90,8 @@ final class BodyFinder {
         List<Block> kept = new ArrayList<>();
         for (Block block : body) {
             boolean echo = !kept.isEmpty() && kept.get(kept.size() - 1).text().equals(block.text());
-            boolean copy = block.words() >= LONG_COPY && kept.stream().anyMatch(it -> it.text().equals(block.text()));
+            boolean copy = block.words() >= LONG_COPY
+                    && kept.stream().anyMatch(it -> it.text().equals(block.text()));
             boolean headline = kept.isEmpty() && page.isHeadline(block) && body.size() > 1;
             if (!echo && !copy && !headline) {
                 kept.add(block);
@@ -109,7 +115,10 @@ final class BodyFinder {
 
     private static boolean isNextCell(Block before, Block block) {
         Element row = before.holder().closest("tr");
-        return row != null && row == block.holder().closest("tr") && before.words() <= 12 && block.words() <= 12
+        return row != null
+                && row == block.holder().closest("tr")
+                && before.words() <= 12
+                && block.words() <= 12
                 && before.holder().closest("td, th") != block.holder().closest("td, th");
     }
 }

@@ -11,9 +11,12 @@ import org.jsoup.nodes.Element;
 
 /** Who wrote an article, as its byline says. */
 final class Bylines {
-    private static final Pattern BY = Pattern.compile("(?iu)^\\s*(?:(?:written|posted|reported|story|words|text)\\s+)?(?:by|von|por|par|di|oleh|от|автор|autor)\\s*:?\\s+");
-    private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*(?:,|;|\\||/|\\band\\b|&|\\bund\\b|\\by\\b|\\bet\\b)\\s*");
-    private static final Pattern REST = Pattern.compile("(?iu)\\s*(?:\\(.*\\)|\\b(?:in|for|at)\\s+\\p{Lu}.*|\\b(?:published|updated|posted|on)\\b.*|[•·–—|].*|\\d.*)$");
+    private static final Pattern BY = Pattern.compile(
+            "(?iu)^\\s*(?:(?:written|posted|reported|story|words|text)\\s+)?(?:by|von|por|par|di|oleh|от|автор|autor)\\s*:?\\s+");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?iu)\\s*(?:,|;|\\||/|\\band\\b|&|\\bund\\b|\\by\\b|\\bet\\b)\\s*");
+    private static final Pattern REST = Pattern.compile(
+            "(?iu)\\s*(?:\\(.*\\)|\\b(?:in|for|at)\\s+\\p{Lu}.*|\\b(?:published|updated|posted|on)\\b.*|[•·–—|].*|\\d.*)$");
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’ -]{2,59}");
     private static final int MOST = 12;
 
@@ -24,7 +27,14 @@ final class Bylines {
         if (!structured.isEmpty()) {
             return structured;
         }
-        List<String> meta = names(Stream.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "citation_author")
+        List<String> meta = names(Stream.of(
+                        "author",
+                        "article:author",
+                        "parsely-author",
+                        "sailthru.author",
+                        "dc.creator",
+                        "byl",
+                        "citation_author")
                 .map(head::findMeta)
                 .flatMap(Optional::stream)
                 .filter(it -> !it.contains("http"))
@@ -32,7 +42,10 @@ final class Bylines {
         if (!meta.isEmpty()) {
             return meta;
         }
-        return names(page.select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .byline, .author, .by-author").stream()
+        return names(page
+                .select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .byline, .author,"
+                        + " .by-author")
+                .stream()
                 .map(Element::text)
                 .filter(it -> it.length() < 120)
                 .limit(1));

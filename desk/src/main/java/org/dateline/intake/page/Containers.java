@@ -18,15 +18,28 @@ final class Containers {
     private static final Set<String> GOOD =
             Set.of("content", "article", "body", "entry", "story", "post", "text", "main");
     private static final Set<String> BAD = Set.of(
-            "comment", "share", "related", "popular", "promo", "ad", "newsletter", "navigation", "footer", "sidebar", "overlay",
-            "shop", "hidden", "login");
+            "comment",
+            "share",
+            "related",
+            "popular",
+            "promo",
+            "ad",
+            "newsletter",
+            "navigation",
+            "footer",
+            "sidebar",
+            "overlay",
+            "shop",
+            "hidden",
+            "login");
 
     private Containers() {}
 
     static Optional<Element> findBest(List<Block> blocks) {
         Map<Element, double[]> points = new IdentityHashMap<>();
         for (Block block : blocks) {
-            if (block.text().length() >= SHORTEST_PARAGRAPH && !block.holder().normalName().startsWith("h")) {
+            if (block.text().length() >= SHORTEST_PARAGRAPH
+                    && !block.holder().normalName().startsWith("h")) {
                 give(block, points);
             }
         }
@@ -67,6 +80,8 @@ final class Containers {
     }
 
     private static int commas(String text) {
-        return (int) text.chars().filter(c -> c == ',' || c == '،' || c == '、' || c == '，').count();
+        return (int) text.chars()
+                .filter(c -> c == ',' || c == '،' || c == '、' || c == '，')
+                .count();
     }
 }

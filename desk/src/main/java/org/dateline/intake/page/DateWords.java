@@ -26,13 +26,16 @@ final class DateWords {
     static final int LATEST_YEAR = 2100;
     private static final Map<String, Integer> MONTHS = months();
     private static final Map<String, ZoneId> ZONES = zones();
-    private static final Pattern NUMERIC_FIRST_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?([-/.年])\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)");
-    private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T?(\\d\\d)(\\d\\d)(\\d\\d)?)?$");
-    private static final Pattern NUMERIC_LAST_YEAR = Pattern.compile("(?<![\\d.])(\\d{1,2})([-/.])\\s?(\\d{1,2})[-/.]\\s?((?:19|20)?\\d\\d)(?!\\d)");
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+|[-/. ])(?:de\\s+|of\\s+)?(\\p{L}{3,12})\\.?,?(?:\\s+|[-/])(?:de\\s+|del\\s+)?((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s)\\s*((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern NUMERIC_FIRST_YEAR =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?([-/.年])\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)");
+    private static final Pattern COMPACT =
+            Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T?(\\d\\d)(\\d\\d)(\\d\\d)?)?$");
+    private static final Pattern NUMERIC_LAST_YEAR =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})([-/.])\\s?(\\d{1,2})[-/.]\\s?((?:19|20)?\\d\\d)(?!\\d)");
+    private static final Pattern DAY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+|[-/."
+            + " ])(?:de\\s+|of\\s+)?(\\p{L}{3,12})\\.?,?(?:\\s+|[-/])(?:de\\s+|del\\s+)?((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s)\\s*((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)(?<![\\d:])(\\d{1,2})(?:[:.h](\\d\\d))(?::(\\d\\d)(?:[.,]\\d+)?)?\\s*([ap]\\.?m\\b\\.?)?|(?<![\\d:])(\\d{1,2})\\s?([ap]\\.?m\\b\\.?)");
     private static final Pattern OFFSET =
@@ -78,9 +81,13 @@ final class DateWords {
         }
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) {
-            return ofNumbers(compact.group(1), compact.group(2), compact.group(3)).map(LocalDate::toString);
+            return ofNumbers(compact.group(1), compact.group(2), compact.group(3))
+                    .map(LocalDate::toString);
         }
-        return text.length() > 40 ? Optional.empty() : ofIso(text.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) ", "$1T").replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"));
+        return text.length() > 40
+                ? Optional.empty()
+                : ofIso(text.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) ", "$1T")
+                        .replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"));
     }
 
     private static Optional<String> ofEpoch(String text) {
@@ -134,7 +141,8 @@ final class DateWords {
         int second = Integer.parseInt(m.group(3));
         int year = Integer.parseInt(m.group(4));
         int full = year < 100 ? 2000 + year : year;
-        boolean isMonthFirst = second > 12 || (first <= 12 && monthFirst && m.group(2).equals("/"));
+        boolean isMonthFirst =
+                second > 12 || (first <= 12 && monthFirst && m.group(2).equals("/"));
         return isMonthFirst ? of(full, first, second) : of(full, second, first);
     }
 
@@ -151,7 +159,9 @@ final class DateWords {
         if (year < EARLIEST_YEAR || year >= LATEST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) {
             return Optional.empty();
         }
-        return day <= java.time.YearMonth.of(year, month).lengthOfMonth() ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+        return day <= java.time.YearMonth.of(year, month).lengthOfMonth()
+                ? Optional.of(LocalDate.of(year, month, day))
+                : Optional.empty();
     }
 
     private static String withTime(Day day, String text) {
@@ -165,7 +175,9 @@ final class DateWords {
             return day.date().toString();
         }
         LocalDateTime at = day.date().atTime(time.get());
-        return findZone(rest.substring(clock.end())).map(zone -> ZonedDateTime.of(at, zone).toOffsetDateTime().toString()).orElse(at.toString());
+        return findZone(rest.substring(clock.end()))
+                .map(zone -> ZonedDateTime.of(at, zone).toOffsetDateTime().toString())
+                .orElse(at.toString());
     }
 
     private static Optional<LocalTime> time(Matcher clock) {
@@ -176,7 +188,9 @@ final class DateWords {
         if (half != null) {
             hour = hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
         }
-        return hour > 23 || minute > 59 || second > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute, second));
+        return hour > 23 || minute > 59 || second > 59
+                ? Optional.empty()
+                : Optional.of(LocalTime.of(hour, minute, second));
     }
 
     private static Optional<ZoneId> findZone(String after) {

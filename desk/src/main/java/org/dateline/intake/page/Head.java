@@ -46,7 +46,10 @@ final class Head {
 
     PageFacts.Headings headings() {
         List<String> descriptions = Stream.of(
-                        findMeta("description"), findMeta("og:description"), findMeta("twitter:description"), data.find("description"))
+                        findMeta("description"),
+                        findMeta("og:description"),
+                        findMeta("twitter:description"),
+                        data.find("description"))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

@@ -28,7 +28,8 @@ final class PageFacts {
         this.blocks = blocks;
         this.best = Containers.findBest(blocks);
         this.headline = headings.headline().map(PageFacts::plain);
-        this.descriptions = new HashSet<>(headings.descriptions().stream().map(PageFacts::plain).toList());
+        this.descriptions = new HashSet<>(
+                headings.descriptions().stream().map(PageFacts::plain).toList());
         this.structuredBody = headings.body().map(PageFacts::plain);
         this.proseBefore = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
@@ -89,7 +90,10 @@ final class PageFacts {
         StringBuilder names = new StringBuilder();
         Element up = element;
         for (int i = 0; i < 5 && up != null; i++) {
-            names.append(up.normalName()).append('.').append(up.className().split("[ \\d]", 2)[0]).append('<');
+            names.append(up.normalName())
+                    .append('.')
+                    .append(up.className().split("[ \\d]", 2)[0])
+                    .append('<');
             up = up.parent();
         }
         return names.toString();
@@ -144,7 +148,8 @@ final class PageFacts {
         return headline.isPresent()
                 && plain.length() > 3
                 && (headline.get().equals(plain)
-                        || (plain.length() > 20 && (headline.get().startsWith(plain) || plain.startsWith(headline.get()))));
+                        || (plain.length() > 20
+                                && (headline.get().startsWith(plain) || plain.startsWith(headline.get()))));
     }
 
     boolean isDescription(Block block) {
@@ -164,7 +169,10 @@ final class PageFacts {
     /** Letters and digits only, in lower case. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(plain::appendCodePoint);
         return plain.toString();
     }
 }

@@ -40,12 +40,22 @@ public final class PageReader {
         Optional<String> url = url(page, head).or(() -> address.flatMap(PageReader::checked));
         PublishedDates.Dates dates = PublishedDates.of(page, head, url, blocks, facts.headlineAt());
         return new PageReading.Found(new Article(
-                BodyFinder.text(body), title, outlet(page, head, url), Bylines.list(page, head), dates.published(), dates.modified(), language(page, head), url));
+                BodyFinder.text(body),
+                title,
+                outlet(page, head, url),
+                Bylines.list(page, head),
+                dates.published(),
+                dates.modified(),
+                language(page, head),
+                url));
     }
 
     private static Optional<String> url(Document page, Head head) {
-        return Stream.of(page.select("link[rel~=(?i)^canonical$]").attr("href"), head.findMeta("og:url").orElse(""),
-                        head.data().findOfArticle("url").orElse(""), head.data().findOfArticle("mainEntityOfPage").orElse(""))
+        return Stream.of(
+                        page.select("link[rel~=(?i)^canonical$]").attr("href"),
+                        head.findMeta("og:url").orElse(""),
+                        head.data().findOfArticle("url").orElse(""),
+                        head.data().findOfArticle("mainEntityOfPage").orElse(""))
                 .map(PageReader::checked)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -54,7 +64,9 @@ public final class PageReader {
     private static Optional<String> checked(String address) {
         try {
             URI uri = new URI(address.strip());
-            boolean web = uri.getHost() != null && uri.getScheme() != null && uri.getScheme().toLowerCase(Locale.ROOT).startsWith("http");
+            boolean web = uri.getHost() != null
+                    && uri.getScheme() != null
+                    && uri.getScheme().toLowerCase(Locale.ROOT).startsWith("http");
             return web ? Optional.of(uri.toString()) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty(); // a page's own mistake
@@ -64,16 +76,23 @@ public final class PageReader {
     private static Optional<String> outlet(Document page, Head head, Optional<String> url) {
         return head.findMeta("og:site_name")
                 .or(() -> head.data().listNames("publisher").stream().findFirst())
-                .or(() -> head.findFirstMeta("application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title"))
-                .or(() -> Optional.of(TITLE_OUTLET.matcher(page.title())).filter(m -> m.matches() && m.group(1).split(" ").length <= 4).map(m -> m.group(1).strip()))
+                .or(() -> head.findFirstMeta(
+                        "application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title"))
+                .or(() -> Optional.of(TITLE_OUTLET.matcher(page.title()))
+                        .filter(m -> m.matches() && m.group(1).split(" ").length <= 4)
+                        .map(m -> m.group(1).strip()))
                 .or(() -> url.map(it -> URI.create(it).getHost().replaceFirst("^www\\.", "")))
                 .map(String::strip)
                 .filter(it -> !it.isEmpty() && it.length() < 100);
     }
 
     private static Optional<String> language(Document page, Head head) {
-        return Stream.of(page.select("html").attr("lang"), page.select("html").attr("xml:lang"), head.findMeta("content-language").orElse(""),
-                        head.findMeta("og:locale").orElse(""), head.data().findOfArticle("inLanguage").orElse(""))
+        return Stream.of(
+                        page.select("html").attr("lang"),
+                        page.select("html").attr("xml:lang"),
+                        head.findMeta("content-language").orElse(""),
+                        head.findMeta("og:locale").orElse(""),
+                        head.data().findOfArticle("inLanguage").orElse(""))
                 .map(String::strip)
                 .filter(it -> TAG.matcher(it).matches())
                 .map(it -> it.replace('_', '-'))

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Words that sites put around articles: share bars, newsletter boxes, related lists, cookie texts. */
 final class Phrases {
     private static final List<Phrase> TABLE = Tables.rows("phrases.tsv", 4).stream()
-            .map(row -> new Phrase(row[0], Pattern.compile(row[1], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), row[2], row[3]))
+            .map(row -> new Phrase(
+                    row[0], Pattern.compile(row[1], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), row[2], row[3]))
             .toList();
 
     /** Furniture says its purpose at once; longer texts are searched at their beginning and end. */

@@ -21,9 +21,13 @@ final class PublishedDates {
             "(?<!\\d)((?:19|20)\\d\\d)(?:([/_-])(0?[1-9]|1[0-2]|[a-z]{3,9})\\2(0?[1-9]|[12]\\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
     private static final Pattern IN_SCRIPT = Pattern.compile(
             "(?i)[\"'](?:date_?published|published_?(?:at|date|time|on)?|first_?published(?:_?(?:at|date|on))?|publication_?date|pub_?date|publish_?(?:date|time|on)?|post_?date|display_?date)[\"']\\s*:\\s*[\"']?([^\"',}]{8,40})");
-    private static final Pattern PUBLISHED = Pattern.compile("(?i)\\b(publish|posted|first|erstellt|veröffentlicht|publicado|publié|pubblicato|created|issued|entry-?date|pub-?date|post-?date|story-?date)");
-    private static final Pattern MODIFIED = Pattern.compile("(?i)(updat|modif|revis|edited|aktualisiert|actualizado|atualizado|mis à jour|aggiornato|last[- ]?changed)");
-    private static final Pattern BOTH = Pattern.compile("(?i)^(.{0,80}\\d{4}.{0,30}?)\\b(updated|modified|last updated)\\b");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?i)\\b(publish|posted|first|erstellt|veröffentlicht|publicado|publié|pubblicato|created|issued|entry-?date|pub-?date|post-?date|story-?date)");
+    private static final Pattern MODIFIED = Pattern.compile(
+            "(?i)(updat|modif|revis|edited|aktualisiert|actualizado|atualizado|mis à jour|aggiornato|last[-"
+                    + " ]?changed)");
+    private static final Pattern BOTH =
+            Pattern.compile("(?i)^(.{0,80}\\d{4}.{0,30}?)\\b(updated|modified|last updated)\\b");
     private static final Pattern BETWEEN_MONTH_AND_DAY = Pattern.compile("(?i)\\b(en-(us|ph)|en_(us|ph))\\b");
     private static final int MOST = 60;
 
@@ -35,9 +39,13 @@ final class PublishedDates {
     private PublishedDates(Document page, Head head) {
         this.page = page;
         this.head = head;
-        String locale = page.select("html").attr("lang") + " " + head.findMeta("og:locale").orElse("");
+        String locale = page.select("html").attr("lang") + " "
+                + head.findMeta("og:locale").orElse("");
         String language = locale.strip();
-        this.monthFirst = language.isEmpty() || language.equals("en") || language.startsWith("en ") || BETWEEN_MONTH_AND_DAY.matcher(locale).find();
+        this.monthFirst = language.isEmpty()
+                || language.equals("en")
+                || language.startsWith("en ")
+                || BETWEEN_MONTH_AND_DAY.matcher(locale).find();
     }
 
     /**
@@ -69,7 +77,8 @@ final class PublishedDates {
     }
 
     private void add(Optional<String> words, double trust, boolean published) {
-        words.flatMap(it -> DateWords.find(it, monthFirst)).ifPresent(iso -> candidates.add(new Candidate(iso, trust, published)));
+        words.flatMap(it -> DateWords.find(it, monthFirst))
+                .ifPresent(iso -> candidates.add(new Candidate(iso, trust, published)));
     }
 
     private void addStructured() {
@@ -101,13 +110,19 @@ final class PublishedDates {
 
     private void addElements() {
         int rank = 0;
-        for (Element element : page.select("[itemprop~=(?i)date(Published|Created|Modified)], time, abbr.published, [pubdate], relative-time, [data-timestamp], [data-datetime], [data-published]")) {
+        for (Element element : page.select(
+                "[itemprop~=(?i)date(Published|Created|Modified)], time, abbr.published, [pubdate], relative-time,"
+                        + " [data-timestamp], [data-datetime], [data-published]")) {
             if (rank++ > MOST) {
                 return;
             }
             String names = names(element);
-            boolean modified = names.contains("datemodified") || (MODIFIED.matcher(names + " " + element.text()).find() && !PUBLISHED.matcher(names).find());
-            boolean marked = names.contains("datepublished") || element.hasAttr("pubdate") || PUBLISHED.matcher(names).find();
+            boolean modified = names.contains("datemodified")
+                    || (MODIFIED.matcher(names + " " + element.text()).find()
+                            && !PUBLISHED.matcher(names).find());
+            boolean marked = names.contains("datepublished")
+                    || element.hasAttr("pubdate")
+                    || PUBLISHED.matcher(names).find();
             double trust = marked ? .84 : isInArticleHead(element) ? .74 : .5;
             add(told(element), trust - rank * .004 - (isAside(element) ? .35 : 0), !modified);
         }
@@ -121,7 +136,8 @@ final class PublishedDates {
     }
 
     private static Optional<String> told(Element element) {
-        for (String attribute : new String[] {"content", "datetime", "data-datetime", "data-published", "data-timestamp", "title"}) {
+        for (String attribute :
+                new String[] {"content", "datetime", "data-datetime", "data-published", "data-timestamp", "title"}) {
             String value = element.attr(attribute).strip();
             if (value.length() >= 8 && DateWords.find(value, true).isPresent()) {
                 return Optional.of(value);
@@ -131,15 +147,22 @@ final class PublishedDates {
     }
 
     private static boolean isInArticleHead(Element element) {
-        return element.closest("header, h1, .byline, .meta, .entry-meta, .post-meta, .article-header, .dateline") != null;
+        return element.closest("header, h1, .byline, .meta, .entry-meta, .post-meta, .article-header, .dateline")
+                != null;
     }
 
     private static boolean isAside(Element element) {
         for (Element up = element; up != null; up = up.parent()) {
-            if (up.normalName().equals("aside") || up.normalName().equals("footer") || up.normalName().equals("li")) {
+            if (up.normalName().equals("aside")
+                    || up.normalName().equals("footer")
+                    || up.normalName().equals("li")) {
                 return true;
             }
-            if (Hints.of(up).stream().anyMatch(it -> it.equals("related") || it.equals("comment") || it.equals("popular") || it.equals("sidebar"))) {
+            if (Hints.of(up).stream()
+                    .anyMatch(it -> it.equals("related")
+                            || it.equals("comment")
+                            || it.equals("popular")
+                            || it.equals("sidebar"))) {
                 return true;
             }
         }
@@ -156,20 +179,26 @@ final class PublishedDates {
                 addLine(block, headlineAt < 0 ? .4 : .7 - .015 * Math.abs(i - headlineAt));
             }
         }
-        blocks.stream().filter(it -> it.words() <= 12 && Hints.of(it.holder()).contains("date")).limit(MOST).forEach(it -> addLine(it, .45));
+        blocks.stream()
+                .filter(it -> it.words() <= 12 && Hints.of(it.holder()).contains("date"))
+                .limit(MOST)
+                .forEach(it -> addLine(it, .45));
     }
 
     private void addLine(Block block, double trust) {
         Matcher both = BOTH.matcher(block.text());
         String first = both.find() ? both.group(1) : block.text();
-        boolean modified = MODIFIED.matcher(first).find() && !PUBLISHED.matcher(first).find();
-        boolean said = PUBLISHED.matcher(first).find() || Hints.of(block.holder()).contains("date");
+        boolean modified =
+                MODIFIED.matcher(first).find() && !PUBLISHED.matcher(first).find();
+        boolean said =
+                PUBLISHED.matcher(first).find() || Hints.of(block.holder()).contains("date");
         add(Optional.of(first), trust + (said ? .08 : 0) - (block.words() > 14 ? .15 : 0), !modified);
     }
 
     private void addScripts() {
         for (Element script : page.select("script")) {
-            Matcher m = IN_SCRIPT.matcher(script.data().length() > 400_000 ? script.data().substring(0, 400_000) : script.data());
+            Matcher m = IN_SCRIPT.matcher(
+                    script.data().length() > 400_000 ? script.data().substring(0, 400_000) : script.data());
             for (int i = 0; i < 5 && m.find(); i++) {
                 add(Optional.of(m.group(1)), .6 - .02 * i, true);
             }
@@ -179,12 +208,15 @@ final class PublishedDates {
     private Dates choose() {
         Optional<Candidate> published = best(true);
         Optional<Candidate> modified = best(false);
-        Optional<Candidate> shown = published.filter(it -> it.trust() > .3).or(() -> modified).or(() -> published);
+        Optional<Candidate> shown =
+                published.filter(it -> it.trust() > .3).or(() -> modified).or(() -> published);
         return new Dates(shown.map(this::mostPrecise), modified.map(Candidate::iso));
     }
 
     private Optional<Candidate> best(boolean published) {
-        return candidates.stream().filter(it -> it.published() == published).max(Comparator.comparingDouble(this::support));
+        return candidates.stream()
+                .filter(it -> it.published() == published)
+                .max(Comparator.comparingDouble(this::support));
     }
 
     private double support(Candidate candidate) {

@@ -8,13 +8,19 @@ import java.util.regex.Pattern;
 final class Refusals {
     private static final List<Rule> RULES = Tables.rows("refusals.tsv", 5).stream()
             .map(row -> new Rule(
-                    row[0], row[1], Pattern.compile(row[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), row[3], row[4]))
+                    row[0],
+                    row[1],
+                    Pattern.compile(row[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    row[3],
+                    row[4]))
             .toList();
     private static final Pattern PAYWALL = Pattern.compile(
-            "(?i)(subscri(be|ption|bers?)\\b.{0,60}\\b(continue|read|unlock|access|full|only|exclusive)|(continue|keep|finish) reading.{0,60}(subscri|account|sign|log)|"
-                    + "(this|the) (article|story|content|report) is (only )?(for|available|reserved|exclusive)|already a (subscriber|member)|for (our )?(subscribers|members) only|"
-                    + "(log|sign) ?in to (read|continue)|to (read|continue reading) (this|the (full|rest)|more)|unlock this (article|story)|free articles? (left|remaining|this month)|"
-                    + "jetzt weiterlesen|réservé aux abonnés|solo para suscriptores|exclusivo para assinantes)");
+            "(?i)(subscri(be|ption|bers?)\\b.{0,60}\\b(continue|read|unlock|access|full|only|exclusive)|(continue|keep|finish)"
+                + " reading.{0,60}(subscri|account|sign|log)|(this|the) (article|story|content|report) is (only"
+                + " )?(for|available|reserved|exclusive)|already a (subscriber|member)|for (our"
+                + " )?(subscribers|members) only|(log|sign) ?in to (read|continue)|to (read|continue reading)"
+                + " (this|the (full|rest)|more)|unlock this (article|story)|free articles? (left|remaining|this"
+                + " month)|jetzt weiterlesen|réservé aux abonnés|solo para suscriptores|exclusivo para assinantes)");
 
     /** An article of fewer words that breaks off in front of a paywall is a stub: one or two sentences, often cut. */
     private static final int STUB_WORDS = 60;
@@ -36,7 +42,8 @@ final class Refusals {
     }
 
     /** What a page is judged by. */
-    record Evidence(Optional<String> title, String pageTitle, List<Block> body, List<Block> blocks, StructuredData data) {
+    record Evidence(
+            Optional<String> title, String pageTitle, List<Block> body, List<Block> blocks, StructuredData data) {
         int words() {
             return body.stream().mapToInt(Block::words).sum();
         }
@@ -64,14 +71,16 @@ final class Refusals {
     }
 
     private static Optional<String> findRule(Evidence page) {
-        String text = (page.body().isEmpty() ? page.blocks() : page.body()).stream()
-                .limit(4)
-                .map(Block::text)
-                .reduce((a, b) -> a + " " + b)
-                .orElse("");
+        String text = (page.body().isEmpty() ? page.blocks() : page.body())
+                .stream()
+                        .limit(4)
+                        .map(Block::text)
+                        .reduce((a, b) -> a + " " + b)
+                        .orElse("");
         return RULES.stream()
                 .filter(rule -> rule.where().equals("title")
-                        ? rule.isIn(page.pageTitle()) || page.title().map(rule::isIn).orElse(false)
+                        ? rule.isIn(page.pageTitle())
+                                || page.title().map(rule::isIn).orElse(false)
                         : rule.isIn(text))
                 .findFirst()
                 .map(rule -> "is no article: it " + rule.reason());
@@ -79,6 +88,8 @@ final class Refusals {
 
     private static boolean isBehindPaywall(Evidence page) {
         return page.data().isNotFree()
-                || page.blocks().stream().anyMatch(block -> block.words() < 60 && PAYWALL.matcher(block.text()).find());
+                || page.blocks().stream()
+                        .anyMatch(block -> block.words() < 60
+                                && PAYWALL.matcher(block.text()).find());
     }
 }

@@ -24,11 +24,28 @@ final class StructuredData {
     private static final int MOST_NODES = 5000;
     private static final int LONGEST = 2_000_000;
     private static final Set<String> ARTICLES = Set.of(
-            "Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "LiveBlogPosting", "OpinionNewsArticle",
-            "AnalysisNewsArticle", "BackgroundNewsArticle", "TechArticle", "ScholarlyArticle", "MedicalScholarlyArticle",
-            "SocialMediaPosting", "Report", "AdvertiserContentArticle", "SatiricalArticle", "ReviewNewsArticle",
-            "AskPublicNewsArticle", "Review", "Recipe", "DiscussionForumPosting");
-    private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "CreativeWork", "MedicalWebPage", "CollectionPage");
+            "Article",
+            "NewsArticle",
+            "BlogPosting",
+            "ReportageNewsArticle",
+            "LiveBlogPosting",
+            "OpinionNewsArticle",
+            "AnalysisNewsArticle",
+            "BackgroundNewsArticle",
+            "TechArticle",
+            "ScholarlyArticle",
+            "MedicalScholarlyArticle",
+            "SocialMediaPosting",
+            "Report",
+            "AdvertiserContentArticle",
+            "SatiricalArticle",
+            "ReviewNewsArticle",
+            "AskPublicNewsArticle",
+            "Review",
+            "Recipe",
+            "DiscussionForumPosting");
+    private static final Set<String> PAGES =
+            Set.of("WebPage", "ItemPage", "CreativeWork", "MedicalWebPage", "CollectionPage");
 
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
@@ -50,7 +67,8 @@ final class StructuredData {
             return;
         }
         if (text.startsWith("<!--") || text.startsWith("//<![CDATA[")) {
-            text = text.replaceAll("^(<!--|//<!\\[CDATA\\[)|(-->|//\\]\\]>)$", "").strip();
+            text = text.replaceAll("^(<!--|//<!\\[CDATA\\[)|(-->|//\\]\\]>)$", "")
+                    .strip();
         }
         try {
             walk(MAPPER.readTree(text));
@@ -68,7 +86,8 @@ final class StructuredData {
                 node.forEach(open::add);
             } else if (node.isObject()) {
                 sort(node);
-                for (String inner : new String[] {"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"}) {
+                for (String inner :
+                        new String[] {"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"}) {
                     JsonNode below = node.path(inner);
                     if (below.isContainer()) {
                         open.add(below);
@@ -99,7 +118,8 @@ final class StructuredData {
     boolean isNotFree() {
         return articles.stream()
                 .map(it -> it.path("isAccessibleForFree"))
-                .anyMatch(it -> (it.isBoolean() && !it.asBoolean()) || (it.isString() && it.asString().equalsIgnoreCase("false")));
+                .anyMatch(it -> (it.isBoolean() && !it.asBoolean())
+                        || (it.isString() && it.asString().equalsIgnoreCase("false")));
     }
 
     /** A field of the article; of the page where the article has none. */
@@ -114,7 +134,9 @@ final class StructuredData {
     private static Optional<String> first(List<JsonNode> nodes, String field) {
         return nodes.stream()
                 .flatMap(node -> strings(node.path(field)).stream())
-                .map(it -> field.equals("articleBody") ? it : Jsoup.parse(it).text().strip())
+                .map(it -> field.equals("articleBody")
+                        ? it
+                        : Jsoup.parse(it).text().strip())
                 .filter(it -> !it.isBlank())
                 .findFirst();
     }
@@ -133,7 +155,10 @@ final class StructuredData {
         for (JsonNode one : node.isArray() ? node : List.of(node)) {
             names.addAll(strings(one.isObject() ? one.path("name") : one));
         }
-        return names.stream().map(it -> Jsoup.parse(it).text().strip()).filter(it -> !it.isBlank()).toList();
+        return names.stream()
+                .map(it -> Jsoup.parse(it).text().strip())
+                .filter(it -> !it.isBlank())
+                .toList();
     }
 
     private static List<String> strings(JsonNode node) {

@@ -28,7 +28,8 @@ final class Tables {
     private static String text(String name) {
         try (InputStream in = Tables.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the program was built without its file org/dateline/intake/page/" + name);
+                throw new IllegalStateException(
+                        "the program was built without its file org/dateline/intake/page/" + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

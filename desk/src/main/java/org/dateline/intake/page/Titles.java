@@ -17,7 +17,8 @@ final class Titles {
     static Optional<String> find(Document page, Head head) {
         List<String> told = Stream.of(
                         head.data().findOfArticle("headline"),
-                        head.findFirstMeta("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title", "title"),
+                        head.findFirstMeta(
+                                "og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title", "title"),
                         head.data().findOfArticle("name"),
                         Optional.of(page.title()))
                 .flatMap(Optional::stream)
@@ -29,8 +30,17 @@ final class Titles {
 
     /** The heading that the head of the page repeats, else the only one of the first order. */
     private static Optional<String> findShown(Document page, List<String> told, Head head) {
-        List<String> shown = page.select("h1").stream().map(Element::text).map(String::strip).filter(it -> it.length() > 1).toList();
-        List<String> second = page.select("h2, [itemprop=headline]").stream().limit(60).map(Element::text).map(String::strip).filter(it -> it.length() > 1).toList();
+        List<String> shown = page.select("h1").stream()
+                .map(Element::text)
+                .map(String::strip)
+                .filter(it -> it.length() > 1)
+                .toList();
+        List<String> second = page.select("h2, [itemprop=headline]").stream()
+                .limit(60)
+                .map(Element::text)
+                .map(String::strip)
+                .filter(it -> it.length() > 1)
+                .toList();
         return Stream.concat(shown.stream(), second.stream())
                 .filter(it -> told.stream().anyMatch(title -> repeats(title, it)))
                 .findFirst()

@@ -17,7 +17,11 @@ class PageReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
             share bar | <div class="share-bar"><a href="#">Share on Facebook</a> <a href="#">Tweet</a></div>
             newsletter box | <div class="newsletter-signup"><p>Sign up for our daily newsletter</p><form><input type=email></form></div>
             related link | <p><a href="/x">READ MORE: Army retakes town in the south</a></p>
@@ -44,7 +48,11 @@ class PageReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
             paragraphs as div | <div>1</div><div>2</div><div>3</div>
             double line breaks | <div>1<br><br>2<br><br>3</div>
             double breaks with space between | <div>1<br>&nbsp;<br />2<br>\u0020<br>3</div>
@@ -67,7 +75,8 @@ class PageReaderTest {
     @Test
     void anInFrameOfTheStoryStaysInOrder() {
         String list =
-                "<ul><li>Ten soldiers were killed in Baidoa when the car bomb went off, officials said.</li><li>Four policemen were wounded in the shooting that followed.</li></ul>";
+                "<ul><li>Ten soldiers were killed in Baidoa when the car bomb went off, officials said.</li><li>Four"
+                        + " policemen were wounded in the shooting that followed.</li></ul>";
         assertThat(Page.text(Page.PROSE + list + "<p>" + Page.FIRST.replace("five", "nine") + "</p>"))
                 .containsSubsequence(Page.THIRD, "Ten soldiers", "Four policemen", "nine");
     }
@@ -84,7 +93,8 @@ class PageReaderTest {
     @Test
     void lettersAreNotRewritten() {
         String decomposed =
-                "Ame\u0301rico Pe\u0301rez and Müller were killed near Nādir on Monday, the police said, and two others were hurt in the blast.";
+                "Ame\u0301rico Pe\u0301rez and Müller were killed near Nādir on Monday, the police said, and two"
+                        + " others were hurt in the blast.";
         assertThat(Page.text("<p>" + decomposed + "</p>" + Page.PROSE)).contains(decomposed);
     }
 
@@ -95,7 +105,11 @@ class PageReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
             soft 404 | <title>Page not found - The Daily Example</title><body><h1>Page not found</h1><p>Sorry, the page you are looking for does not exist or has been moved to another address.</p> | not found
             soft 404 by its text | <title>The Daily Example</title><body><p>We couldn't find the page you requested. It may have been moved or deleted; try the search instead.</p> | not found
             robot check | <title>Just a moment...</title><body><p>Checking if the site connection is secure. Enable JavaScript and cookies to continue.</p> | person
@@ -119,7 +133,11 @@ class PageReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
             outlet after a bar | <title>Car bomb kills five near market in Baidoa &#124; The Daily Example</title>
             outlet after a dash | <title>Car bomb kills five near market in Baidoa - Example</title>
             Open Graph | <title>Example</title><meta property="og:title" content="Car bomb kills five near market in Baidoa">
@@ -133,9 +151,10 @@ class PageReaderTest {
 
     @Test
     void outletAuthorsAddressAndLanguageAreTold() {
-        String head =
-                "<meta property=og:site_name content='The Daily Example'><link rel=canonical href='https://example.org/a?x=1'>"
-                        + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Jane Doe\"},{\"name\":\"Ali Nur\"}]}</script>";
+        String head = "<meta property=og:site_name content='The Daily Example'><link rel=canonical"
+                + " href='https://example.org/a?x=1'><script"
+                + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Jane"
+                + " Doe\"},{\"name\":\"Ali Nur\"}]}</script>";
         Article article = Page.article(Page.of(head, Page.PROSE));
         assertThat(article.outlet()).contains("The Daily Example");
         assertThat(article.authors()).containsExactly("Jane Doe", "Ali Nur");
@@ -144,7 +163,10 @@ class PageReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             By Jane Doe and Ali Nur | Jane Doe;Ali Nur
             by JANE DOE, Staff | JANE DOE;Staff
             Von Anna Müller | Anna Müller

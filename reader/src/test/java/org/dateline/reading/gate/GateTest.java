@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 class GateTest {
     private static final Gate GATE = Gate.load();
     private static final String ATTACK =
-            "At least five people were killed and a dozen wounded when gunmen opened fire on a bus near the town on Monday, police said.";
+            "At least five people were killed and a dozen wounded when gunmen opened fire on a bus near the town on"
+                    + " Monday, police said.";
     private static final String MATCH =
-            "The striker scored twice in the second half as the home side won the cup for the third time, and fans sang until midnight.";
+            "The striker scored twice in the second half as the home side won the cup for the third time, and fans"
+                    + " sang until midnight.";
 
     @Test
     void anAttackScoresAboveAMatch() {
