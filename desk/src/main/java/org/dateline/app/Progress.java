@@ -69,6 +69,12 @@ final class Progress {
         String bar = files > 1
                 ? "[" + "█".repeat(full) + "░".repeat(BAR - full) + "] " + done + " of " + files + " files, "
                 : "";
-        return bar + String.format(Locale.ROOT, "%,d reports, %.0f a second", reports, reports / (elapsed / 1e9));
+        return bar
+                + String.format(
+                        Locale.ROOT,
+                        "%,d %s, %.0f a second",
+                        reports,
+                        reports == 1 ? "report" : "reports",
+                        reports / (elapsed / 1e9));
     }
 }

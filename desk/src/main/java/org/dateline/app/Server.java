@@ -16,9 +16,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.dateline.incident.Merging;
 import org.dateline.incident.merge.Policy;
 import org.dateline.intake.Arrival;
@@ -42,6 +44,7 @@ import org.dateline.store.ReadingFolder;
  */
 final class Server {
     private static final int MEGABYTES = 32;
+    private static final String TOO_LARGE = "At most " + MEGABYTES + " MB can be taken at once.";
     private static final Set<String> OWN_NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -113,8 +116,9 @@ final class Server {
         config.routes.get("/dateline.css", it -> file(it, "dateline.css", "text/css"));
         config.routes.exception(HttpResponseException.class, Server::refuse);
         config.routes.exception(Exception.class, Server::fail);
-        config.routes.error(
-                HttpStatus.NOT_FOUND, it -> page(it, Pages.problem("Not found", "There is nothing at this address.")));
+        config.routes.get("/*", it -> {
+            throw new HttpResponseException(HttpStatus.NOT_FOUND.getCode(), "There is nothing at this address.");
+        });
     }
 
     private static void guard(Context context) {
@@ -131,6 +135,9 @@ final class Server {
         if (origin != null && !origin.equals("http://" + host)) {
             throw new HttpResponseException(
                     HttpStatus.FORBIDDEN.getCode(), "Forms are taken from our own pages alone.");
+        }
+        if (context.req().getContentLengthLong() > (long) MEGABYTES << 20) {
+            throw new HttpResponseException(HttpStatus.CONTENT_TOO_LARGE.getCode(), TOO_LARGE);
         }
     }
 
@@ -254,13 +261,14 @@ final class Server {
     }
 
     private static void fail(Exception e, Context context) {
-        boolean tooLarge = String.valueOf(e.getMessage()).contains("exceeds")
-                || String.valueOf(e.getMessage()).contains("too large");
+        boolean tooLarge = Stream.iterate((Throwable) e, it -> it != null, Throwable::getCause)
+                .anyMatch(it ->
+                        String.valueOf(it.getMessage()).toLowerCase(Locale.ROOT).contains("exceed"));
         context.status(tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.INTERNAL_SERVER_ERROR);
         page(
                 context,
                 tooLarge
-                        ? Pages.problem("Too large", "At most " + MEGABYTES + " MB can be taken at once.")
+                        ? Pages.problem("That did not work", TOO_LARGE)
                         : Pages.problem("An error of ours", "Please report it with this line: " + e));
     }
 }

@@ -77,7 +77,11 @@ public final class StateForces {
                         .map(word -> new Found<>(
                                 token,
                                 word.end(),
-                                force(text, word, Optional.of(nation.get().value()))));
+                                force(
+                                        text,
+                                        token,
+                                        word,
+                                        Optional.of(nation.get().value()))));
     }
 
     private static int skipPossessive(FoldedText text, int token) {
@@ -91,13 +95,13 @@ public final class StateForces {
     private Optional<Found<StateForce>> bareAt(FoldedText text, int token) {
         return words.findLongestAt(text, token)
                 .filter(word -> word.value().alone())
-                .map(word -> new Found<>(token, word.end(), force(text, word, Optional.empty())));
+                .map(word -> new Found<>(token, word.end(), force(text, token, word, Optional.empty())));
     }
 
-    private static StateForce force(FoldedText text, Found<Word> word, Optional<Nation> nation) {
-        String words = text.words(word.first(), word.end());
+    private static StateForce force(FoldedText text, int first, Found<Word> word, Optional<Nation> nation) {
+        String words = text.words(first, word.end());
         return new StateForce(
-                Optional.empty(), nation.map(Nation::code), word.value().branch(), words.toLowerCase(Locale.ROOT));
+                Optional.empty(), nation.map(Nation::code), word.value().branch(), words);
     }
 
     /** A force with a name of its own. */

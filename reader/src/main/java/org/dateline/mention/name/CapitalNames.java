@@ -129,7 +129,7 @@ final class CapitalNames {
             return Draft.of(folded, titleEnd, end, NameKind.PERSON, "title");
         }
         String last = folded.form(end - 1);
-        if (ORGANISATION_WORDS.contains(last) && end - first > 1 || isAcronym(folded, first, end)) {
+        if ((ORGANISATION_WORDS.contains(last) && end - first > 1) || isAcronym(folded, first, end)) {
             return Draft.of(folded, first, end, NameKind.ORGANISATION, "capitals");
         }
         if (end - first > 1

@@ -34,7 +34,7 @@ record Draft(
         String form = folded.text().token(last).form();
         boolean possessive = last > first && (form.equalsIgnoreCase("'s") || form.equalsIgnoreCase("’s"));
         boolean closes = form.equals(")") && folded.words(first, last + 1).contains("(");
-        return possessive || folded.form(last).isEmpty() && !closes;
+        return possessive || (folded.form(last).isEmpty() && !closes);
     }
 
     boolean overlaps(Draft other) {
@@ -47,6 +47,10 @@ record Draft(
 
     int size() {
         return end - first;
+    }
+
+    Draft between(int from, int to) {
+        return new Draft(from, to, kind, country, group, force, rule);
     }
 
     Draft as(NameKind other) {

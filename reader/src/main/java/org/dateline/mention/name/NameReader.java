@@ -34,13 +34,21 @@ public final class NameReader {
     public List<NameMention> read(AnnotatedText text) {
         FoldedText folded = FoldedText.of(text);
         boolean labelled = text.hasLayer(EntitySpans.LAYER);
-        List<Draft> drafts = labelled ? EntitySpans.read(folded) : capitals.read(folded);
+        List<Draft> drafts = labelled ? modelled(folded) : capitals.read(folded);
         List<Draft> merged = merge(folded, drafts, tables.read(folded), labelled);
         List<NameMention> names = new ArrayList<>();
         for (Draft draft : merged) {
             names.add(mention(folded, enrich(folded, draft)));
         }
         return List.copyOf(new NameLinks(folded).link(names));
+    }
+
+    private List<Draft> modelled(FoldedText folded) {
+        List<Draft> drafts = EntitySpans.read(folded);
+        Trims trims = new Trims(folded, lexicon);
+        return drafts.stream()
+                .flatMap(draft -> trims.trim(draft, drafts).stream())
+                .toList();
     }
 
     /** The model's spans stand, unless a table knows a longer name; the tables fill what is left. */
@@ -55,7 +63,7 @@ public final class NameReader {
             if (wider) {
                 merged.removeAll(rivals);
             }
-            if (wider || rivals.isEmpty() && isFree(folded, table, labelled)) {
+            if (wider || (rivals.isEmpty() && isFree(folded, table, labelled))) {
                 merged.add(table);
             }
         }
@@ -109,7 +117,7 @@ public final class NameReader {
                 : lexicon.armedGroups()
                         .findLongestAt(folded, first)
                         .filter(found -> found.end() == draft.end()
-                                || organisation && found.size() > 1 && found.end() >= draft.end() - 1)
+                                || (organisation && found.size() > 1 && found.end() >= draft.end() - 1))
                         .filter(found -> organisation || found.size() > 1)
                         .map(Found::value)
                         .map(Alias::group);

@@ -29,8 +29,8 @@ final class TableNames {
     }
 
     private Optional<Draft> at(FoldedText folded, int token) {
-        if (folded.form(token).isEmpty()
-                || !folded.looksLikeName(token) && !folded.inCapitals(token) && !isNumberName(folded, token)) {
+        boolean named = folded.looksLikeName(token) || folded.inCapitals(token);
+        if (folded.form(token).isEmpty() || (!named && !isNumberName(folded, token))) {
             return Optional.empty();
         }
         Optional<Draft> group = lexicon.armedGroups()

@@ -31,6 +31,9 @@ final class PeopleNouns {
     private static final Set<String> PARTICIPLES =
             Set.of("dead", "wounded", "injured", "accused", "missing", "elderly", "deceased");
 
+    private static final Set<String> ARTICLES =
+            Set.of("the", "these", "those", "many", "several", "some", "other", "two", "three", "four", "five");
+
     private final FoldedText folded;
     private final AnnotatedText text;
     private final Lexicon lexicon;
@@ -77,7 +80,7 @@ final class PeopleNouns {
         Token last = text.token(found.end() - 1);
         String form = folded.form(last.index());
         if (PARTICIPLES.contains(form)) {
-            return last.upos() == Upos.NOUN || isAfterArticle(found.first()) && !isNounNext(found.end());
+            return last.upos() == Upos.NOUN || (isAfterArticle(found.first()) && !isNounNext(found.end()));
         }
         return switch (last.upos()) {
             case NOUN, PROPN, X -> true;
@@ -89,9 +92,7 @@ final class PeopleNouns {
 
     private boolean isAfterArticle(int token) {
         String before = folded.form(token - 1);
-        return Set.of("the", "these", "those", "many", "several", "some", "other", "two", "three", "four", "five")
-                        .contains(before)
-                || !before.isEmpty() && Character.isDigit(before.charAt(0));
+        return ARTICLES.contains(before) || (!before.isEmpty() && Character.isDigit(before.charAt(0)));
     }
 
     private boolean isNounNext(int token) {
@@ -154,10 +155,7 @@ final class PeopleNouns {
         boolean plural = form.endsWith("s") || form.endsWith("men") || form.endsWith("women");
         boolean article =
                 Set.of("a", "an", "one", "another", "two", "three", "the").contains(folded.form(token - 1));
-        return plural && !FoldedText.fold(nation.name()).equals(form)
-                || nation.form() == Nation.Form.PERSON
-                || plural
-                || article && nation.form() != Nation.Form.COUNTRY && !plural && isNominalEnd(token);
+        return plural || nation.form() == Nation.Form.PERSON || (article && isNominalEnd(token));
     }
 
     private boolean isNominalEnd(int token) {
@@ -181,12 +179,12 @@ final class PeopleNouns {
                 && !last.deprel().equals("nmod:poss")) {
             return true;
         }
-        if (next >= folded.size() || text.sentenceOf(text.token(next)) != text.sentenceOf(last)) {
+        if (next >= folded.size() || !text.sentenceOf(last).contains(next)) {
             return false;
         }
         boolean adjacent = isNounLike(next) && !isInsidePersonName(next);
-        return adjacent
-                && (isPeopleWord(noun, next) || (last.isRoot() || folded.inCapitals(next)) && isThing(noun, next));
+        boolean flat = last.isRoot() || folded.inCapitals(next);
+        return adjacent && (isPeopleWord(noun, next) || (flat && isThing(noun, next)));
     }
 
     private boolean isInsidePersonName(int token) {
@@ -196,20 +194,21 @@ final class PeopleNouns {
 
     private boolean isPeopleWord(Noun noun, int next) {
         return lexicon.people().findUpTo(folded, next).isPresent()
-                || next + 1 < folded.size()
+                || (next + 1 < folded.size()
                         && isNounLike(next + 1)
                         && lexicon.people()
                                 .findUpTo(folded, next + 1)
                                 .filter(f -> f.first() <= noun.head())
-                                .isPresent();
+                                .isPresent());
     }
 
     private boolean isThing(Noun noun, int next) {
         for (int last = next; last < Math.min(folded.size(), next + 2); last++) {
             Optional<Found<ThingWord>> thing = lexicon.things().findUpTo(folded, last);
             Optional<Found<WeaponWord>> weapon = lexicon.weapons().findUpTo(folded, last);
-            if (thing.isPresent() && thing.get().first() <= next
-                    || weapon.isPresent() && weapon.get().first() <= next) {
+            boolean known = thing.filter(f -> f.first() <= next).isPresent()
+                    || weapon.filter(f -> f.first() <= next).isPresent();
+            if (known) {
                 return noun.end() <= next;
             }
         }

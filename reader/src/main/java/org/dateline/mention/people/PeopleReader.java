@@ -75,7 +75,7 @@ public final class PeopleReader {
         Traits traits = Traits.of(folded, lexicon, names, words, first, end);
         Optional<Integer> years = Ages.after(folded, name.end()).or(() -> Ages.within(folded, first, end));
         NounPhrase phrase = new NounPhrase(name.last(), name.first(), name.end(), name.end(), name.span());
-        return mention(folded, traits, years)
+        return mention(traits, years)
                 .span(span(folded, first, end))
                 .phrase(phrase)
                 .head(headOf(folded, first, end, name.last()))
@@ -114,7 +114,7 @@ public final class PeopleReader {
         Traits traits = Traits.of(folded, lexicon, names, List.of(noun.word()), phrase.first(), phrase.end());
         Optional<Integer> years =
                 Ages.within(folded, phrase.first(), phrase.coreEnd()).or(() -> Ages.after(folded, phrase.end()));
-        return mention(folded, traits, years)
+        return mention(traits, years)
                 .span(phrase.span())
                 .phrase(phrase)
                 .head(noun.head())
@@ -126,7 +126,7 @@ public final class PeopleReader {
                 .build();
     }
 
-    private static PeopleMentionBuilder mention(FoldedText folded, Traits traits, Optional<Integer> years) {
+    private static PeopleMentionBuilder mention(Traits traits, Optional<Integer> years) {
         return new PeopleMentionBuilder()
                 .type(traits.type())
                 .nationality(traits.nationality())
@@ -149,7 +149,7 @@ public final class PeopleReader {
         boolean ending = form.endsWith("s")
                 && !form.endsWith("ss")
                 && !folded.text().token(noun.head()).lemma().equals(form);
-        boolean irregular = PLURAL_WORDS.contains(form) || form.endsWith("men") && form.length() > 4;
+        boolean irregular = PLURAL_WORDS.contains(form) || (form.endsWith("men") && form.length() > 4);
         return noun.word().is(Trait.COLLECTIVE) || ending || irregular;
     }
 }

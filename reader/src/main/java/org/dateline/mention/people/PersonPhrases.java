@@ -75,6 +75,9 @@ final class PersonPhrases {
             "not",
             "had",
             "has");
+    private static final Set<String> SPEAKS = Set.of("said", "says", "told", "reported", "added", "confirmed");
+    private static final Set<String> MANY =
+            Set.of("two", "three", "four", "five", "six", "seven", "several", "other", "many");
     private static final int LONGEST_TITLE = 9;
 
     private final FoldedText folded;
@@ -189,7 +192,7 @@ final class PersonPhrases {
         boolean starts = phrase.first() == from;
         int end = phrase.end();
         boolean closes = end >= folded.size() || folded.form(end).isEmpty() || isFollower(folded.form(end));
-        boolean same = text.sentenceOf(text.token(noun.head())) == text.sentenceOf(text.token(name.first()));
+        boolean same = text.sentenceOf(text.token(name.first())).contains(noun.head());
         return same && starts && closes && !isPluralList(phrase) && !isSubject(noun);
     }
 
@@ -202,20 +205,16 @@ final class PersonPhrases {
     /** "Blinken, officials said": a clause of its own. */
     private boolean isSubject(Noun noun) {
         int next = noun.end();
-        return next < folded.size()
-                        && Set.of("said", "says", "told", "reported", "added", "confirmed")
-                                .contains(folded.form(next))
-                || text.token(noun.head()).relation().equals("nsubj") && phrases.hasTree(noun.head());
+        boolean speaks = next < folded.size() && SPEAKS.contains(folded.form(next));
+        return speaks || (text.token(noun.head()).relation().equals("nsubj") && phrases.hasTree(noun.head()));
     }
 
     private boolean isPluralList(NounPhrase phrase) {
         String first = folded.form(phrase.first());
-        return Set.of("two", "three", "four", "five", "six", "seven", "several", "other", "many")
-                        .contains(first)
-                || !first.isEmpty()
-                        && Character.isDigit(first.charAt(0))
-                        && phrase.first() < phrase.head()
-                        && Ages.within(folded, phrase.first(), phrase.coreEnd()).isEmpty();
+        boolean digit = !first.isEmpty() && Character.isDigit(first.charAt(0)) && phrase.first() < phrase.head();
+        return MANY.contains(first)
+                || (digit
+                        && Ages.within(folded, phrase.first(), phrase.coreEnd()).isEmpty());
     }
 
     private boolean isComma(int token) {

@@ -50,7 +50,8 @@ record Traits(
         Optional<ArmedGroup> group = body.flatMap(NameMention::group).or(() -> group(folded, lexicon, first, end));
         Optional<StateForce> force = group.isPresent() ? Optional.empty() : force(folded, lexicon, first, end);
         Optional<String> affiliation = group.map(ArmedGroup::name)
-                .or(() -> force.map(f -> f.canonical().orElse(f.word())))
+                .or(() -> force.flatMap(StateForce::canonical))
+                .or(() -> force.filter(f -> f.country().isPresent()).map(StateForce::word))
                 .or(() -> body.map(NameMention::bestName));
         return new Traits(
                 words,
@@ -60,7 +61,7 @@ record Traits(
                 nationality(folded, lexicon, first, end),
                 forms.contains("former") || forms.contains("ex") || forms.contains("retired"),
                 forms.contains("elderly")
-                        || forms.contains("old") && forms.stream().noneMatch(f -> f.startsWith("year")),
+                        || (forms.contains("old") && forms.stream().noneMatch(f -> f.startsWith("year"))),
                 Set.copyOf(forms));
     }
 
@@ -197,7 +198,7 @@ record Traits(
         if (is(Trait.CHILD) || !disjoint("teenage", "infant", "underage")) {
             return Optional.of(AgeClass.CHILD);
         }
-        if (is(Trait.ELDER) || elderly && !words.isEmpty()) {
+        if (is(Trait.ELDER) || (elderly && !words.isEmpty())) {
             return Optional.of(AgeClass.ELDER);
         }
         return is(Trait.ADULT) ? Optional.of(AgeClass.ADULT) : Optional.empty();

@@ -131,6 +131,8 @@ public final class NounPhrases {
             "the", "a", "an", "this", "these", "those", "some", "several", "two", "three", "his", "her", "their", "its",
             "our", "my", "your", "one", "no", "any", "each", "every", "many", "other", "another");
 
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "our", "my");
+
     private final AnnotatedText text;
     private final FoldedText folded;
 
@@ -167,23 +169,30 @@ public final class NounPhrases {
     private int leftByTree(int head, int first, Sentence sentence) {
         int left = first;
         for (int i = first - 1; i >= sentence.first(); i--) {
-            if (!belongsBefore(i, head)) {
+            boolean tied = isTie(i) && i > sentence.first() && belongsBefore(i - 1, head);
+            if (!tied && !belongsBefore(i, head)) {
                 break;
             }
             left = i;
         }
-        return trimLeft(left, first);
+        return withPossessive(trimLeft(left, first), sentence);
+    }
+
+    /** A possessive right before the phrase is its own, wherever the tree hangs it. */
+    private int withPossessive(int left, Sentence sentence) {
+        boolean own = left > sentence.first() && POSSESSIVES.contains(folded.form(left - 1));
+        return own ? left - 1 : left;
     }
 
     private boolean belongsBefore(int token, int head) {
         Token at = text.token(token);
         while (!at.isRoot() && at.head() != head) {
-            if (!BEFORE.contains(at.relation()) && !isInner(at) || at.head() == at.index()) {
+            if ((!BEFORE.contains(at.relation()) && !isInner(at)) || at.head() == at.index()) {
                 return false;
             }
             at = text.token(at.head());
         }
-        boolean link = at.relation().equals("case") || at.relation().equals("punct") && !isTie(token);
+        boolean link = at.relation().equals("case") || (at.relation().equals("punct") && !isTie(token));
         return at.head() == head && !link && BEFORE.contains(at.relation()) && at.index() < head;
     }
 
@@ -252,12 +261,11 @@ public final class NounPhrases {
 
     private boolean isVerbal(int token) {
         Upos upos = text.token(token).upos();
-        return upos == Upos.AUX
-                || upos == Upos.ADP
-                || upos == Upos.CCONJ
-                || upos == Upos.SCONJ
-                || upos == Upos.PRON
-                        && !Set.of("his", "her", "their", "its", "our", "my").contains(folded.form(token));
+        return switch (upos) {
+            case AUX, ADP, CCONJ, SCONJ -> true;
+            case PRON -> !POSSESSIVES.contains(folded.form(token));
+            case ADJ, ADV, DET, INTJ, NOUN, NUM, PART, PROPN, PUNCT, SYM, VERB, X -> false;
+        };
     }
 
     /** "of ..." directly after the group belongs to it. */
@@ -285,7 +293,8 @@ public final class NounPhrases {
         int end = core + 1;
         while (end < sentence.end() && end - core < 8) {
             String form = folded.form(end);
-            if (form.isEmpty() && !isTie(end) || STOPS.contains(form) && !(form.equals("of") && end > core + 1)) {
+            boolean stop = STOPS.contains(form) && !(form.equals("of") && end > core + 1);
+            if (stop || (form.isEmpty() && !isTie(end))) {
                 break;
             }
             end++;

@@ -22,7 +22,7 @@ import org.dateline.mention.phrase.NounPhrase;
  * @param part part of a thing: windows, a gate
  * @param country ISO 3166-1 code of its nation where the words tell: "the U.S. embassy"
  * @param named the phrase is or holds a proper name: "Ain al-Asad air base"
- * @param rule what found it: {@code weapons}, {@code things}
+ * @param rule what found it: {@code arms-table} or {@code things-table}
  */
 public record ThingMention(
         Span span,

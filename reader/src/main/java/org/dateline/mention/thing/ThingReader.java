@@ -118,7 +118,7 @@ public final class ThingReader {
                         || core.weapon().map(w -> w.is(WeaponWord.Trait.PART)).orElse(false),
                 country(folded, phrase),
                 isNamed(folded, phrase, core),
-                core.weapon().isPresent() ? "weapons" : "things");
+                core.weapon().isPresent() ? "arms-table" : "things-table");
     }
 
     private static boolean isPlural(FoldedText folded, int head) {

@@ -262,12 +262,10 @@ final class Resolver {
 
     private String shifted(Args args, String unit, double amount, Optional<LocalDate> day, boolean fromText) {
         int whole = (int) (amount < 0 ? Math.ceil(amount) : Math.floor(amount));
-        if (unit.equals("Y")
-                && whole == -1
-                && memory.findQuarter().isPresent()
-                && args.is("quarterly", "yes")
-                && !narrative) {
-            String quarter = memory.findQuarter().get();
+        // a quarter of an unknown year (no anchor) tells nothing of the one a year before
+        Optional<String> told = memory.findQuarter().filter(it -> Character.isDigit(it.charAt(0)));
+        if (unit.equals("Y") && whole == -1 && told.isPresent() && args.is("quarterly", "yes") && !narrative) {
+            String quarter = told.get();
             return Integer.parseInt(quarter.substring(0, 4)) + whole + quarter.substring(4);
         }
         OptionalInt year = day.isPresent()

@@ -143,6 +143,9 @@ final class FlatPatients {
         if (!number || phrase.isPartitive() || phrase.first() >= word.first() || word.first() - phrase.head() > 3) {
             return false;
         }
+        if (line.isAt(word.first() - 1, "public", "governing", "regulatory", "official", "legislative")) {
+            return false;
+        }
         for (int i = phrase.head() + 1; i < word.first(); i++) {
             boolean of = line.at(i).equals("of") && phrase.is(org.dateline.mention.quantity.Trait.VAGUE);
             if (!of

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.lexicon.HumanType;
+import org.dateline.lexicon.PersonWord;
 import org.dateline.reading.figure.Facts.PeopleTrait;
 import org.dateline.reading.record.Age;
 
@@ -16,7 +17,14 @@ final class PeopleWords {
     private static final Set<String> PLURALS =
             WordSet.of("people children police troops personnel crew staff brethren others more");
 
+    /** Outcomes and adjectives in the first place, people only by ellipsis. */
+    private static final Set<String> NOT_NOUNS = WordSet.of(
+            "dead wounded injured casualty fatality deceased missing slain hurt local national elderly young private accused foreign other "
+                    + "suspected armed senior junior official general major head chief guide party force unit patrol crew victim body corpse martyr "
+                    + "military security public elder lead second third killed kidnapped captured arrested");
+
     private final Map<String, Facts> words = new HashMap<>();
+    private final org.dateline.lexicon.PeopleWords lexicon = org.dateline.lexicon.Lexicon.standard().people();
     private final Gazetteer gazetteer = Gazetteer.shared();
 
     private PeopleWords() {}
@@ -50,7 +58,29 @@ final class PeopleWords {
     }
 
     Optional<Facts> find(String word) {
-        return Optional.ofNullable(words.get(word));
+        Facts known = words.get(word);
+        return known != null || word.length() < 3 ? Optional.ofNullable(known) : lexicon.find(word).filter(PeopleWords::standsAlone).map(PeopleWords::facts);
+    }
+
+    private static boolean standsAlone(PersonWord word) {
+        return !NOT_NOUNS.contains(word.word()) && !word.is(PersonWord.Trait.COLLECTIVE) && !word.is(PersonWord.Trait.WEAK) && !word.word().contains(" ");
+    }
+
+    private static Facts facts(PersonWord word) {
+        EnumSet<PeopleTrait> traits = EnumSet.noneOf(PeopleTrait.class);
+        if (word.is(PersonWord.Trait.ATTACKER)) {
+            traits.add(PeopleTrait.ATTACKER);
+        }
+        if (word.is(PersonWord.Trait.COMBATANT)) {
+            traits.add(PeopleTrait.COMBATANT);
+        }
+        Optional<String> sex = word.is(PersonWord.Trait.MALE)
+                ? Optional.of("male")
+                : word.is(PersonWord.Trait.FEMALE) ? Optional.of("female") : Optional.empty();
+        Optional<Age> age = word.is(PersonWord.Trait.CHILD)
+                ? Optional.of(Age.CHILD)
+                : word.is(PersonWord.Trait.ELDER) ? Optional.of(Age.ELDER) : Optional.empty();
+        return new Facts(word.type(), age, sex, Optional.empty(), traits);
     }
 
     /** Country code of "Afghan" or "Afghans". */

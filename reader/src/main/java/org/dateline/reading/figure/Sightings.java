@@ -19,7 +19,7 @@ final class Sightings {
                     + "missiles arrests attacks operations incidents explosions blasts ships vessels areas locations");
 
     private static final Set<String> LIVING = WordSet.of(
-            "kill murder assassinate execute behead wound injure kidnap abduct arrest detain massacre slaughter gun shot lynch slay");
+            "kill murder assassinate behead wound injure kidnap abduct arrest detain massacre slaughter gun shot lynch slay");
 
     private final Line line;
     private final Lexicon lexicon;
@@ -127,12 +127,23 @@ final class Sightings {
         return grown.isEmpty() && !adjective ? flat.of(word, before, true) : grown;
     }
 
-    /** Whether no outcome word follows those that only the tree gives. */
+    /** Whether those that only the tree gives stand beside the others, with no outcome word or dash in between. */
     private boolean isPlain(Patients grown, Patients near) {
+        PeoplePhrase known = near.people().getFirst();
         return grown.people().stream()
                 .filter(phrase -> !near.people().contains(phrase))
-                .allMatch(
-                        phrase -> lexicon.outcomes().listAt(line, phrase.end()).isEmpty());
+                .allMatch(phrase -> !isParted(Math.min(phrase.end(), known.end()), Math.max(phrase.first(), known.first()))
+                        && lexicon.outcomes().listAt(line, phrase.end()).isEmpty());
+    }
+
+    private boolean isParted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.isAt(i, "-", "--", "–", "—", ":", "(", ";")
+                    || !lexicon.outcomes().listAt(line, i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean canSuffer(OutcomeWord word, PeoplePhrase phrase) {

@@ -16,7 +16,7 @@ final class Wheres {
     private Wheres() {}
 
     static Place of(PlaceMention mention, PlaceRole role, String text, Offsets offsets) {
-        Optional<ResolvedPlace> resolved = mention.resolved();
+        Optional<ResolvedPlace> resolved = mention.told();
         return new Place(
                 role,
                 resolved.map(ResolvedPlace::name).orElse(mention.words()),

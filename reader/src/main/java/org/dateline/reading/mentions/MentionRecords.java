@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.evidence.Offsets;
 import org.dateline.evidence.Span;
+import org.dateline.mention.name.NameMention;
 import org.dateline.mention.place.PlaceMention;
 import org.dateline.mention.place.ResolvedPlace;
 import org.dateline.mention.quantity.Quantity;
 import org.dateline.mention.quantity.Unit;
+import org.dateline.mention.thing.ThingMention;
 import org.dateline.mention.time.TimeMention;
 import org.dateline.reading.record.Evidence;
 import org.dateline.reading.record.MentionKind;
@@ -36,6 +38,8 @@ public final class MentionRecords {
         mentions.times().forEach(time -> all.add(records.time(time)));
         mentions.quantities().forEach(quantity -> all.add(records.quantity(quantity)));
         mentions.places().forEach(place -> all.add(records.place(place)));
+        mentions.names().forEach(name -> all.add(records.name(name)));
+        mentions.things().forEach(thing -> all.addAll(records.thing(thing)));
         all.sort(IN_TEXT);
         return List.copyOf(all);
     }
@@ -64,6 +68,36 @@ public final class MentionRecords {
                 place.flatMap(ResolvedPlace::countryCode),
                 place.map(it -> it.kind().toString()));
         return mention(MentionKind.PLACE, mention.span(), Optional.of(value), mention.rule());
+    }
+
+    private MentionRecord name(NameMention name) {
+        return switch (name.kind()) {
+            case PERSON -> mention(MentionKind.PERSON, name.span(), canonical(name), name.rule());
+            case ORGANISATION -> mention(MentionKind.ORGANISATION, name.span(), canonical(name), name.rule());
+            case FACILITY -> mention(MentionKind.FACILITY, name.span(), Optional.empty(), name.rule());
+            case NATIONALITY ->
+                mention(
+                        MentionKind.NATIONALITY,
+                        name.span(),
+                        name.country().map(MentionValue::nationality),
+                        name.rule());
+        };
+    }
+
+    private static Optional<MentionValue> canonical(NameMention name) {
+        return Optional.of(MentionValue.canonical(name.bestName()));
+    }
+
+    /** A tank is both, weapon and vehicle. What only may be a weapon, and use without a thing ("gunfire"), is left out. */
+    private List<MentionRecord> thing(ThingMention thing) {
+        List<MentionRecord> records = new ArrayList<>();
+        if (thing.isWeapon() && !thing.weak() && !thing.use()) {
+            records.add(mention(MentionKind.WEAPON, thing.coreSpan(), Optional.empty(), thing.rule()));
+        }
+        if (thing.vehicle() && !thing.weak()) {
+            records.add(mention(MentionKind.VEHICLE, thing.coreSpan(), Optional.empty(), thing.rule()));
+        }
+        return records;
     }
 
     private MentionRecord mention(MentionKind kind, Span span, Optional<MentionValue> value, String rule) {

@@ -26,14 +26,18 @@ final class BenchAnnotator {
     private BenchAnnotator() {}
 
     static Annotator load() {
-        Segmenter segmenter = Segmenter.load();
         if (Boolean.getBoolean("flat")) {
-            return text -> flat(text, segmenter.segment(text));
+            return flat();
         }
         String folder = System.getProperty("keep");
         return folder == null
                 ? Annotators.load()
                 : text -> kept(text, Path.of(folder, Integer.toHexString(text.hashCode()) + ".tsv"));
+    }
+
+    static Annotator flat() {
+        Segmenter segmenter = Segmenter.load();
+        return text -> flat(text, segmenter.segment(text));
     }
 
     private static AnnotatedText kept(String text, Path file) {
