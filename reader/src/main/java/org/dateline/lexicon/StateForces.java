@@ -24,7 +24,9 @@ public final class StateForces {
     StateForces(Nations nations) {
         this.nations = nations;
         Tables.rows("state-forces.tsv").forEach(this::addNamed);
-        Tables.rows("force-words.tsv").forEach(this::addWord);
+        // What may stand alone comes first, since the first to come keeps a phrase.
+        Tables.rows("force-words.tsv").stream().filter(StateForces::isAlone).forEach(this::addWord);
+        Tables.rows("force-words.tsv").stream().filter(row -> !isAlone(row)).forEach(this::addWord);
     }
 
     private void addNamed(Row row) {
@@ -40,8 +42,11 @@ public final class StateForces {
     }
 
     private void addWord(Row row) {
-        boolean alone = row.cell(2).equals("alone");
-        row.list(0).forEach(word -> words.add(word, new Word(branch(row), alone)));
+        row.list(0).forEach(word -> words.add(word, new Word(branch(row), isAlone(row))));
+    }
+
+    private static boolean isAlone(Row row) {
+        return row.cell(2).equals("alone");
     }
 
     private static Branch branch(Row row) {

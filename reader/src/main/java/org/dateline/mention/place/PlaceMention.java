@@ -70,6 +70,11 @@ public record PlaceMention(
         return direction.isPresent() && area ? FeatureKind.REGION : place.kind();
     }
 
+    /** Whether this name only tells where another lies: "Anbar" of "Haditha, in Anbar", the second of "between A and B". */
+    public boolean onlyHolds(PlaceMention other) {
+        return other.span().start() < span.start() && other.phrase().contains(span);
+    }
+
     /** Whether the name itself is on the map, not only the area around. */
     public boolean isExact() {
         return resolved.isPresent() && unresolvedBecause.isEmpty();

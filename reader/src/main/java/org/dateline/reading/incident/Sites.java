@@ -30,8 +30,9 @@ final class Sites {
 
     Sites(Setting setting) {
         this.text = setting.text();
-        this.places = setting.mentions().places().stream()
-                .filter(place -> !place.metonym())
+        List<PlaceMention> all = setting.mentions().places();
+        this.places = all.stream()
+                .filter(place -> !place.metonym() && all.stream().noneMatch(place::onlyHolds))
                 .toList();
         this.owners = setting.owners();
     }
