@@ -205,6 +205,9 @@ final class Factuality {
 
     /** A bare plural with nothing that ties it to a day, a place or a number; a verb in the plain present. */
     private static Optional<Verdict> generic(AnnotatedText text, Token head, boolean nominal) {
+        if (!nominal && head.relation().equals("acl") && text.findHead(head).filter(noun -> isAny(text, noun)).isPresent()) {
+            return Optional.of(new Verdict(Status.GENERIC, "of all or any such"));
+        }
         boolean plural = nominal
                 && !head.form().toLowerCase(Locale.ROOT).equals(head.lemma())
                 && head.form().toLowerCase(Locale.ROOT).endsWith("s");
@@ -216,6 +219,10 @@ final class Factuality {
                         || child.upos() == Upos.NUM
                         || child.relation().equals("nmod"));
         return tied ? Optional.empty() : Optional.of(new Verdict(Status.GENERIC, "bare plural"));
+    }
+
+    private static boolean isAny(AnnotatedText text, Token noun) {
+        return text.children(noun).stream().anyMatch(child -> Set.of("all", "any", "every").contains(child.lemma()));
     }
 
     private static Optional<Verdict> verdict(Status status, Token cue) {

@@ -60,6 +60,10 @@ final class HappeningReader {
             "typhoon",
             "heatstroke");
 
+    private static final double SURE_BACKGROUND = 0.6;
+    /** Below this the model holds that a report tells of no armed incident. */
+    private static final double RELEVANT = 0.4;
+
     private final Factuality factuality = new Factuality();
 
     /**
@@ -88,6 +92,7 @@ final class HappeningReader {
         }
         List<Happening> worthy = Grouping.of(text, tellings).stream()
                 .filter(happening -> isIncident(text, happening, counted))
+                .filter(happening -> isRelevant(text, happening))
                 .toList();
         return new Result(ranked(worthy), asides);
     }
@@ -113,7 +118,7 @@ final class HappeningReader {
                 .filter(time -> clause.contains(time.span()))
                 .toList();
         Optional<IncidentTimes.Choice> time = IncidentTimes.find(text, head, here);
-        Factuality.Verdict verdict = factuality.of(text, event);
+        Factuality.Verdict verdict = verdict(text, event);
         boolean old = time.filter(choice -> isOld(choice.time(), anchor)).isPresent();
         List<EventMention> siblings =
                 events.stream().filter(other -> sentence.contains(other.head())).toList();
@@ -126,6 +131,17 @@ final class HappeningReader {
                 own(text, event, siblings, spots),
                 sentence.index(),
                 patients(text, event));
+    }
+
+    /** What the words say; where they only say that it happened, the model may know it for background. */
+    private Factuality.Verdict verdict(AnnotatedText text, EventMention event) {
+        Factuality.Verdict told = factuality.of(text, event);
+        Token head = text.token(event.head());
+        boolean background = text.label("event", head).endsWith("background")
+                && text.confidence("event", head).orElse(0) >= SURE_BACKGROUND;
+        return told.status() == Status.HAPPENED && background
+                ? new Factuality.Verdict(Status.PAST, "the model marks it as background")
+                : told;
     }
 
     private static boolean inside(AnnotatedText text, Sentence sentence, int offset) {
@@ -160,11 +176,7 @@ final class HappeningReader {
         Sentence sentence = text.sentenceOf(text.token(event.head()));
         return spots.stream()
                 .filter(spot -> sentence.contains(spot.head()))
-                .filter(spot -> SiteRoles.of(
-                                text,
-                                text.token(spot.head()),
-                                token -> siblings.stream().anyMatch(other -> other.head() == token))
-                        == PlaceRole.ATTACK_SITE)
+                .filter(spot -> SiteRoles.of(text, text.token(spot.head()), token -> siblings.stream().anyMatch(other -> other.head() == token)).filter(PlaceRole.ATTACK_SITE::equals).isPresent())
                 .filter(spot -> Ties.nearest(text, text.token(spot.head()), siblings)
                         .filter(event::equals)
                         .isPresent())
@@ -197,6 +209,15 @@ final class HappeningReader {
                                 event -> event.armed() && event.strength() != Strength.STRONG && hasParts(text, event))
                 || casualty && hasAgent(text, happening);
         return !(accident && !happening.events().stream().anyMatch(EventMention::armed)) && (fair || weak);
+    }
+
+    /** What the model holds of the sentences that tell it; a report without a model is taken at its word. */
+    private static boolean isRelevant(AnnotatedText text, Happening happening) {
+        return happening.sentences().stream()
+                .mapToDouble(sentence -> text.relevance(text.sentences().get(sentence)).orElse(1))
+                .max()
+                .orElse(1)
+                >= RELEVANT;
     }
 
     private static boolean inAccident(AnnotatedText text, EventMention event) {

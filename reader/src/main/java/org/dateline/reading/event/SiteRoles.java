@@ -1,11 +1,13 @@
 package org.dateline.reading.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.dateline.reading.record.PlaceRole;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
+import org.dateline.text.Upos;
 
 /** In which role a place stands to an incident. */
 public final class SiteRoles {
@@ -30,32 +32,48 @@ public final class SiteRoles {
     private SiteRoles() {}
 
     /**
-     * "From" a launch, "found in", "taken to": what the verb above makes of a place.
+     * "From" a launch, "found in", "taken to": what the verb above makes of a place; empty where it is somebody who acts.
      *
-     * @param isEvent whether a token tells an event, which ends the climb
+     * @param isEvent whether a token tells an event, which ends the climb unless it only points back ("used in the attack")
      */
-    public static PlaceRole of(AnnotatedText text, Token word, IntPredicate isEvent) {
+    public static Optional<PlaceRole> of(AnnotatedText text, Token word, IntPredicate isEvent) {
         Optional<String> preposition = preposition(text, word);
         Token at = word;
         for (int step = 0; step < CLIMB && !at.isRoot(); step++) {
+            boolean subject = at.relation().equals("nsubj");
             at = text.token(at.head());
-            if (isEvent.test(at.index()) && !LAUNCHING.contains(at.lemma())) {
-                return PlaceRole.ATTACK_SITE;
+            boolean event = isEvent.test(at.index()) && !pointsBack(text, at);
+            if (event && !LAUNCHING.contains(at.lemma())) {
+                return Optional.of(PlaceRole.ATTACK_SITE);
             }
             if (FINDING.contains(at.lemma())) {
-                return PlaceRole.FOUND_AT;
+                return subject ? Optional.empty() : Optional.of(PlaceRole.FOUND_AT);
             }
-            if (LAUNCHING.contains(at.lemma())
-                    && preposition.filter("from"::equals).isPresent()) {
-                return PlaceRole.LAUNCH_SITE;
+            if (LAUNCHING.contains(at.lemma()) && preposition.filter("from"::equals).isPresent()) {
+                return Optional.of(PlaceRole.LAUNCH_SITE);
             }
             if (CARRYING.contains(at.lemma())) {
-                return preposition.filter("from"::equals).isPresent()
-                        ? PlaceRole.EVACUATED_FROM
-                        : PlaceRole.EVACUATED_TO;
+                return carried(preposition, subject);
             }
+            Optional<String> higher = preposition(text, at);
+            preposition = higher.isPresent() ? higher : preposition;
         }
-        return PlaceRole.ATTACK_SITE;
+        return Optional.of(PlaceRole.ATTACK_SITE);
+    }
+
+    private static Optional<PlaceRole> carried(Optional<String> preposition, boolean subject) {
+        if (subject || preposition.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(preposition.get().equals("from") ? PlaceRole.EVACUATED_FROM : PlaceRole.EVACUATED_TO);
+    }
+
+    /** "The attack": a place behind it may well belong to the verb before it. */
+    private static boolean pointsBack(AnnotatedText text, Token token) {
+        return token.upos() == Upos.NOUN
+                && text.children(token).stream()
+                        .anyMatch(child -> child.upos() == Upos.DET && Set.of("the", "this", "that").contains(child.lemma()))
+                && text.children(token).stream().noneMatch(child -> List.of("amod", "compound").contains(child.relation()));
     }
 
     private static Optional<String> preposition(AnnotatedText text, Token word) {

@@ -106,20 +106,17 @@ final class Aftermath {
         return new ContextItem(kind, span.of(text.text()), setting.evidence(span));
     }
 
-    /** What a speaker says of it, without the speaker; else the whole sentence. */
+    /** What a speaker says of it, without the speaker, within the sentence; else the whole sentence. */
     private Span words(Told cue) {
         Token word = text.token(cue.word());
-        return setting.speakers()
-                .at(word.span())
-                .flatMap(statement -> part(statement, word))
-                .filter(part -> cue.span().contains(part))
-                .orElse(cue.span());
+        return setting.speakers().at(word.span()).flatMap(statement -> part(statement, word, cue.span())).orElse(cue.span());
     }
 
-    private static Optional<Span> part(StatementMention statement, Token word) {
+    private static Optional<Span> part(StatementMention statement, Token word, Span sentence) {
         return statement.content().stream()
                 .filter(part -> part.contains(word.span()))
-                .findFirst();
+                .findFirst()
+                .map(part -> new Span(Math.max(part.start(), sentence.start()), Math.min(part.end(), sentence.end())));
     }
 
     /** Which incident a sentence with a cue belongs to: the one that it tells, else the one told last before, else the main one. */

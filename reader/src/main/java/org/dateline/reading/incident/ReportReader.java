@@ -6,9 +6,11 @@ import java.util.Set;
 import org.dateline.evidence.Offsets;
 import org.dateline.mention.event.EventReader;
 import org.dateline.reading.aftermath.AftermathReader;
+import org.dateline.reading.aftermath.Cues;
 import org.dateline.reading.aftermath.Told;
 import org.dateline.reading.event.Happenings;
 import org.dateline.reading.event.Owners;
+import org.dateline.reading.event.Status;
 import org.dateline.reading.figure.FigureMention;
 import org.dateline.reading.figure.Standing;
 import org.dateline.reading.mentions.Mentions;
@@ -35,9 +37,15 @@ public final class ReportReader {
                 text, events.read(text), mentions.times(), mentions.places(), mentions.anchor(), counted(figures));
         Owners owners = new Owners(text, told);
         Setting setting = new Setting(mentions, new Offsets(text.text()), speakers, owners);
-        List<Told> cues = aftermath.read(text);
+        List<Told> cues = aftermath.read(text).stream().filter(cue -> isReal(cue, told)).toList();
         List<Incident> incidents = new IncidentBuilder(setting, blame).build(told.incidents(), figures, cues);
         return new Reported(incidents, new Aftermath(setting).context(cues, told.asides(), told.incidents()));
+    }
+
+    /** What is only expected or feared did not follow from anything. */
+    private static boolean isReal(Told cue, Happenings.Told told) {
+        return cue.what() != Cues.What.DEVELOPMENT
+                || told.asides().stream().noneMatch(aside -> aside.sentence() == cue.sentence() && aside.status() == Status.UNREAL);
     }
 
     private static Set<Integer> counted(List<FigureMention> figures) {

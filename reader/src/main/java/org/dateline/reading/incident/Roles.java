@@ -77,7 +77,7 @@ final class Roles {
                 EventMention event = happening.events().getFirst();
                 switch (mark.kind()) {
                     case PERPETRATOR -> doer(mark, event).ifPresent(doer -> actors.add(perpetrator(doer)));
-                    case ORGANISATION -> actors.add(perpetrator(organisation(mark, event)));
+                    case ORGANISATION -> organisation(mark, event).ifPresent(doer -> actors.add(perpetrator(doer)));
                     case VICTIM ->
                         entities.findPeople(mark.head())
                                 .ifPresent(people -> actors.add(sufferer(new Part.Sufferer(
@@ -116,11 +116,26 @@ final class Roles {
         return people.map(found -> new Part.Doer(event, people, Optional.empty(), found.span(), "role layer"));
     }
 
-    private Part.Doer organisation(RoleLayer.Mark mark, EventMention event) {
-        Optional<NameMention> name = entities.names().stream()
+    /** A name of the tables or the model, else the marked words themselves; not who merely speaks, not a bare nationality. */
+    private Optional<Part.Doer> organisation(RoleLayer.Mark mark, EventMention event) {
+        List<NameMention> names = entities.names().stream()
                 .filter(found -> found.span().overlaps(mark.span()) && found.kind() != NameKind.PERSON)
+                .toList();
+        Optional<NameMention> known = names.stream()
+                .filter(found -> found.group().isPresent() || found.force().isPresent() || found.kind() == NameKind.ORGANISATION)
                 .findFirst();
-        NameMention known = name.orElseGet(() -> new NameMention(
+        boolean speaks = setting.speakers().statements().stream()
+                .flatMap(statement -> statement.speaker().stream())
+                .anyMatch(speaker -> speaker.span().overlaps(mark.span()));
+        if (speaks || known.isEmpty() && !names.isEmpty()) {
+            return Optional.empty();
+        }
+        NameMention name = known.orElseGet(() -> named(mark));
+        return Optional.of(new Part.Doer(event, Optional.empty(), Optional.of(name), name.span(), "role layer"));
+    }
+
+    private NameMention named(RoleLayer.Mark mark) {
+        return new NameMention(
                 mark.span(),
                 NameKind.ORGANISATION,
                 mark.first(),
@@ -130,8 +145,7 @@ final class Roles {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                "role layer"));
-        return new Part.Doer(event, Optional.empty(), Optional.of(known), known.span(), "role layer");
+                "role layer");
     }
 
     // ------------------------------------------------------------------ perpetrators

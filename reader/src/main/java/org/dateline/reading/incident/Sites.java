@@ -59,10 +59,9 @@ final class Sites {
             Token word = text.token(place.head());
             owners.find(word)
                     .filter(tie -> tie.owner() == index && tie.steps() <= CLOSE)
-                    .ifPresent(tie -> sites.add(new Site(
-                            place,
-                            SiteRoles.of(text, word, owners::isEvent),
-                            "tied to " + tie.event().span().of(text.text()))));
+                    .ifPresent(tie -> SiteRoles.of(text, word, owners::isEvent)
+                            .ifPresent(role -> sites.add(new Site(
+                                    place, role, "tied to " + tie.event().span().of(text.text())))));
         }
         return sites;
     }
