@@ -27,7 +27,8 @@ final class ClauseContent {
     /** Empty where the verb governs no clause. */
     List<Span> find(Group group) {
         List<Span> after = after(group);
-        return after.isEmpty() ? before(group) : after;
+        List<Span> found = after.isEmpty() ? before(group) : after;
+        return found.isEmpty() && Support.isSpeech(group.cue()) ? new PlainOrder(text).find(group) : found;
     }
 
     private List<Span> after(Group group) {
@@ -238,7 +239,7 @@ final class ClauseContent {
                 && precededByComma(verb.start());
         boolean comment = verb.relation().equals("parataxis")
                 && precededByComma(other.span().start());
-        boolean joined = verb.relation().equals("conj") && other.cue().takes("clause");
+        boolean joined = verb.relation().equals("conj") && Support.isSpeech(other.cue());
         return participle || comment || joined;
     }
 

@@ -39,6 +39,7 @@ final class Drafts {
         drafts.addAll(new NounCues(text, cues, spoken).list());
         drafts.forEach(this::wholeQuotes);
         new QuoteRuns(text, quotes).extend(drafts);
+        new Support(text).filter(drafts);
         return drafts;
     }
 
