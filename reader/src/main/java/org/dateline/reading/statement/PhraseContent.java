@@ -101,7 +101,8 @@ final class PhraseContent {
     /** {@code put the number of dead at 26}, {@code gave a toll of nine}: from the object to the end of the clause. */
     private Optional<Span> toll(Group group) {
         Optional<Token> object = Trees.child(text, group.head(), "obj").filter(token -> TOLLS.contains(token.lemma()));
-        return object.flatMap(token -> {
+        boolean put = group.head().lemma().equals("put");
+        return object.filter(token -> !put || hasAt(group.head())).flatMap(token -> {
             int end = text.children(group.head()).stream()
                     .filter(child -> child.relation().equals("obl") && child.index() > token.index())
                     .mapToInt(child -> text.subtree(child).end())
@@ -109,6 +110,11 @@ final class PhraseContent {
                     .orElse(text.subtree(token).end());
             return Trees.trim(text.text(), text.subtree(token).start(), Math.max(end, text.subtree(token).end()));
         });
+    }
+
+    private boolean hasAt(Token verb) {
+        return text.tokensIn(text.subtree(verb)).stream()
+                .anyMatch(token -> token.index() > verb.index() && token.lemma().equals("at"));
     }
 
     private Optional<Span> object(Group group) {

@@ -15,7 +15,8 @@ import org.dateline.text.Upos;
 final class Support {
     private static final Set<String> SURE = Set.of(
             "say", "tell", "according", "add", "announce", "deny", "confirm", "claim", "state", "declare", "accuse", "warn",
-            "report", "write", "as", "put", "give", "count", "identify");
+            "report", "write", "as", "put", "give", "count", "identify", "blame",
+            "reportedly", "allegedly", "purportedly");
     private static final Set<Stance> IN_THE_MIND = Set.of(Stance.EXPECTS, Stance.SUSPECTS, Stance.DOUBTS);
     private static final Set<String> TOLL_CUES =
             Set.of("speak", "talk", "estimate", "acknowledge", "admit", "raise", "revise", "show", "find", "maintain");
