@@ -54,7 +54,9 @@ final class Roles {
     private Optional<Token> behind(Token verb) {
         return text.children(verb).stream()
                 .filter(child -> child.index() > verb.index())
-                .filter(child -> child.deprel().equals("nsubj") || child.lemma().endsWith("self") || child.lemma().endsWith("selves"))
+                .filter(child -> child.deprel().equals("nsubj")
+                        || child.lemma().endsWith("self")
+                        || child.lemma().endsWith("selves"))
                 .findFirst();
     }
 

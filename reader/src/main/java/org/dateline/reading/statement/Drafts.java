@@ -45,7 +45,8 @@ final class Drafts {
     }
 
     private Optional<Draft> draft(Group group, List<Quote> linked) {
-        Draft draft = new Draft(group.head(), group.cueSpan(), stance(group), speaker(group, linked), rule(group, linked));
+        Draft draft =
+                new Draft(group.head(), group.cueSpan(), stance(group), speaker(group, linked), rule(group, linked));
         draft.via = Trees.child(text, group.head(), Set.of("obj", "iobj"))
                 .filter(token -> group.cue().lemma().equals("tell"));
         List<Span> told = group.cue().takes("clause") ? clauses.find(group) : List.of();
@@ -63,10 +64,13 @@ final class Drafts {
 
     /** {@code “…?” asked the widow}: right after a quotation the noun behind the verb speaks, whatever the tree makes of it. */
     private Optional<Token> speaker(Group group, List<Quote> linked) {
-        boolean quoted = linked.stream().anyMatch(quote -> quote.span().end() <= group.head().start());
-        return group.speaker().or(() -> quoted
-                ? Trees.child(text, group.head(), Set.of("obj", "iobj", "nsubj", "obl", "dep")).filter(Trees::isNominal)
-                : Optional.empty());
+        boolean quoted = linked.stream()
+                .anyMatch(quote -> quote.span().end() <= group.head().start());
+        return group.speaker()
+                .or(() -> quoted
+                        ? Trees.child(text, group.head(), Set.of("obj", "iobj", "nsubj", "obl", "dep"))
+                                .filter(Trees::isNominal)
+                        : Optional.empty());
     }
 
     private static String rule(Group group, List<Quote> linked) {

@@ -72,8 +72,10 @@ final class Groups {
 
     /** {@code ..., officials said}: the noun between the comma and the verb, whatever the tree takes for its subject. */
     private Optional<Token> beside(Token verb) {
-        Optional<Token> before = Trees.before(text, verb).filter(token -> token.upos() == Upos.NOUN || token.upos() == Upos.PROPN);
-        if (before.isEmpty() || subjects.own(verb).filter(own -> near(own, verb)).isPresent()) {
+        Optional<Token> before =
+                Trees.before(text, verb).filter(token -> token.upos() == Upos.NOUN || token.upos() == Upos.PROPN);
+        if (before.isEmpty()
+                || subjects.own(verb).filter(own -> near(own, verb)).isPresent()) {
             return Optional.empty();
         }
         int first = before.get().index();

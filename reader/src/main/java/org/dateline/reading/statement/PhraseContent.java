@@ -13,8 +13,23 @@ final class PhraseContent {
     private static final Set<String> OBLIQUES = Set.of("obl", "nmod", "advcl", "xcomp", "acl", "ccomp");
     private static final Set<String> OF_THE_CUE = Set.of("clause", "quote", "object", "to", "that", "toll");
     private static final Set<String> TOLLS = Set.of(
-            "toll", "number", "figure", "count", "dead", "loss", "casualty", "total", "tally", "death", "wounded", "injured",
-            "damage", "cost", "estimate", "strength", "victim");
+            "toll",
+            "number",
+            "figure",
+            "count",
+            "dead",
+            "loss",
+            "casualty",
+            "total",
+            "tally",
+            "death",
+            "wounded",
+            "injured",
+            "damage",
+            "cost",
+            "estimate",
+            "strength",
+            "victim");
 
     private final AnnotatedText text;
     private final ClauseContent clauses;
@@ -86,7 +101,9 @@ final class PhraseContent {
                 .filter(token -> token.upos() == Upos.ADP && !OF_THE_CUE.contains(token.lemma()))
                 .filter(token -> group.cue().takes(token.lemma()));
         return word.flatMap(token -> Trees.trim(
-                text.text(), token.end(), Math.max(token.end(), text.subtree(group.head()).end())));
+                text.text(),
+                token.end(),
+                Math.max(token.end(), text.subtree(group.head()).end())));
     }
 
     /** {@code to} before a noun counts where no clause may follow: {@code alluded to}, {@code attributed to}. */
@@ -108,7 +125,10 @@ final class PhraseContent {
                     .mapToInt(child -> text.subtree(child).end())
                     .max()
                     .orElse(text.subtree(token).end());
-            return Trees.trim(text.text(), text.subtree(token).start(), Math.max(end, text.subtree(token).end()));
+            return Trees.trim(
+                    text.text(),
+                    text.subtree(token).start(),
+                    Math.max(end, text.subtree(token).end()));
         });
     }
 

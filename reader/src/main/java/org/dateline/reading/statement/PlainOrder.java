@@ -36,12 +36,17 @@ final class PlainOrder {
         if (comma < 0 || !last || !hasVerb(sentence.first(), comma)) {
             return Optional.empty();
         }
-        return Trees.trim(text.text(), text.token(sentence.first()).start(), text.token(comma).start());
+        return Trees.trim(
+                text.text(),
+                text.token(sentence.first()).start(),
+                text.token(comma).start());
     }
 
     /** The comma before the speaker's words, or before the verb itself. */
     private int commaBefore(Group group, Sentence sentence) {
-        for (int i = group.head().index() - 1; i > sentence.first() && group.head().index() - i <= LONGEST_LEAD; i--) {
+        for (int i = group.head().index() - 1;
+                i > sentence.first() && group.head().index() - i <= LONGEST_LEAD;
+                i--) {
             Token token = text.token(i);
             if (token.form().equals(",")) {
                 return i;
@@ -55,7 +60,8 @@ final class PlainOrder {
 
     private Optional<Span> after(Group group, Sentence sentence) {
         int verb = group.head().index();
-        boolean said = Set.of("said", "says", "say").contains(group.head().form().toLowerCase(Locale.ROOT));
+        boolean said =
+                Set.of("said", "says", "say").contains(group.head().form().toLowerCase(Locale.ROOT));
         for (int i = verb + 1; i < sentence.end() && i - verb <= LONGEST_LEAD; i++) {
             if (text.token(i).lemma().equals("that") && hasVerb(i + 1, sentence.end())) {
                 return span(i + 1, sentence);
@@ -72,7 +78,9 @@ final class PlainOrder {
             return Optional.empty();
         }
         return Trees.trim(
-                text.text(), text.token(first).start(), text.token(sentence.end() - 1).end());
+                text.text(),
+                text.token(first).start(),
+                text.token(sentence.end() - 1).end());
     }
 
     private boolean hasVerb(int first, int end) {

@@ -14,9 +14,29 @@ import org.dateline.text.Upos;
  */
 final class Support {
     private static final Set<String> SURE = Set.of(
-            "say", "tell", "according", "add", "announce", "deny", "confirm", "claim", "state", "declare", "accuse", "warn",
-            "report", "write", "as", "put", "give", "count", "identify", "blame",
-            "reportedly", "allegedly", "purportedly");
+            "say",
+            "tell",
+            "according",
+            "add",
+            "announce",
+            "deny",
+            "confirm",
+            "claim",
+            "state",
+            "declare",
+            "accuse",
+            "warn",
+            "report",
+            "write",
+            "as",
+            "put",
+            "give",
+            "count",
+            "identify",
+            "blame",
+            "reportedly",
+            "allegedly",
+            "purportedly");
     private static final Set<Stance> IN_THE_MIND = Set.of(Stance.EXPECTS, Stance.SUSPECTS, Stance.DOUBTS);
     private static final Set<String> TOLL_CUES =
             Set.of("speak", "talk", "estimate", "acknowledge", "admit", "raise", "revise", "show", "find", "maintain");
@@ -33,7 +53,8 @@ final class Support {
             drafts.removeIf(draft -> !isSure(draft) && !isTagged(draft));
         }
         List<Draft> all = List.copyOf(drafts);
-        drafts.removeIf(draft -> isThought(draft) && all.stream().anyMatch(outer -> outer != draft && holds(outer, draft)));
+        drafts.removeIf(draft ->
+                isThought(draft) && all.stream().anyMatch(outer -> outer != draft && holds(outer, draft)));
     }
 
     /** A verb that reports words, not what somebody hopes, knows or shows. */
@@ -59,8 +80,12 @@ final class Support {
     }
 
     private double tagged(Draft draft) {
-        List<Token> tokens = draft.content.stream().flatMap(part -> text.tokensIn(part).stream()).toList();
-        long inside = tokens.stream().filter(token -> !text.label("content", token).equals("O")).count();
+        List<Token> tokens = draft.content.stream()
+                .flatMap(part -> text.tokensIn(part).stream())
+                .toList();
+        long inside = tokens.stream()
+                .filter(token -> !text.label("content", token).equals("O"))
+                .count();
         return tokens.isEmpty() ? 0 : (double) inside / tokens.size();
     }
 

@@ -29,10 +29,7 @@ final class ResponsibilityReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The Harbour Brigade claimed responsibility for the attack.|The Harbour Brigade|CLAIMS
             The bombing was claimed by the Harbour Brigade.|the Harbour Brigade|CLAIMS
             Hezbollah said it fired forty rockets at the base.|Hezbollah|CLAIMS
@@ -55,7 +52,8 @@ final class ResponsibilityReaderTest {
 
     @Test
     void theAccuserIsKept() {
-        ResponsibilityMention mention = read("The governor blamed the attack on the separatists.").getFirst();
+        ResponsibilityMention mention =
+                read("The governor blamed the attack on the separatists.").getFirst();
         assertThat(mention.statement().flatMap(StatementMention::speaker).map(Speaker::words))
                 .contains("The governor");
     }
@@ -92,23 +90,30 @@ final class ResponsibilityReaderTest {
 
     @Test
     void aClaimInARelativeClauseIsOfAnotherAttack() {
-        String text = "The statement came from Kataib Hezbollah, which claimed responsibility for the drone attack in Jordan.";
+        String text =
+                "The statement came from Kataib Hezbollah, which claimed responsibility for the drone attack in Jordan.";
         assertThat(read(text)).allMatch(ResponsibilityMention::earlier).isNotEmpty();
     }
 
     @Test
     void everyPatternMatchesItsExampleAndNotItsNearMiss() {
         assertThat(Rules.load().none()).allSatisfy(rule -> {
-            assertThat(rule.pattern().matcher(rule.example().toLowerCase(Locale.ROOT)).find()).isTrue();
-            assertThat(rule.pattern().matcher(rule.nearMiss().toLowerCase(Locale.ROOT)).find()).isFalse();
+            assertThat(rule.pattern()
+                            .matcher(rule.example().toLowerCase(Locale.ROOT))
+                            .find())
+                    .isTrue();
+            assertThat(rule.pattern()
+                            .matcher(rule.nearMiss().toLowerCase(Locale.ROOT))
+                            .find())
+                    .isFalse();
         });
     }
 
     @Test
     void noRuleReadsItsNearMiss() {
-        assertThat(Rules.load().told()).allSatisfy(rule -> assertThat(read(rule.nearMiss()))
-                .as(rule.nearMiss())
-                .isEmpty());
+        assertThat(Rules.load().told())
+                .allSatisfy(rule ->
+                        assertThat(read(rule.nearMiss())).as(rule.nearMiss()).isEmpty());
     }
 
     /** A rule may fail where the model breaks the tree of its example; most must not. */

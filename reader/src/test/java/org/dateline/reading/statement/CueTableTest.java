@@ -36,7 +36,9 @@ final class CueTableTest {
                 missed.add(cue.example());
             }
         }
-        assertThat(missed).as("examples that are not read").hasSizeLessThan(table.list().size() / 4);
+        assertThat(missed)
+                .as("examples that are not read")
+                .hasSizeLessThan(table.list().size() / 4);
     }
 
     private static boolean isRead(Cue cue, Annotator annotator, StatementReader reader) {
@@ -44,11 +46,13 @@ final class CueTableTest {
         Matcher matcher = CUE.matcher(marked);
         assertThat(matcher.find()).isTrue();
         String word = matcher.group(1);
-        String said = marked.substring(marked.indexOf('[') + 1, marked.indexOf(']')).replaceAll("[<>]", "");
+        String said =
+                marked.substring(marked.indexOf('[') + 1, marked.indexOf(']')).replaceAll("[<>]", "");
         String text = marked.replaceAll("[<>\\[\\]]", "");
         AnnotatedText annotated = annotator.annotate(text);
         return reader.read(annotated, List.of()).stream()
-                .filter(statement -> text.indexOf(word) == statement.cueSpan().start() || statement.cueWords().contains(word))
+                .filter(statement -> text.indexOf(word) == statement.cueSpan().start()
+                        || statement.cueWords().contains(word))
                 .anyMatch(statement -> covers(statement, text, said));
     }
 

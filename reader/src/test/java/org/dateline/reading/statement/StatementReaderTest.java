@@ -38,11 +38,7 @@ final class StatementReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Police said the blast killed two soldiers.|Police|said|the blast killed two soldiers
             The blast killed two soldiers, police said.|police|said|The blast killed two soldiers
             The blast killed two soldiers, said the regional governor.|the regional governor|said|The blast killed two soldiers
@@ -70,11 +66,7 @@ final class StatementReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             “We heard two explosions,” said Amina Yusuf, a teacher.|Amina Yusuf, a teacher|“We heard two explosions,”
             “We heard two explosions,” a resident said.|a resident|“We heard two explosions,”
             "The road is closed," the governor told reporters.|the governor|"The road is closed,"
@@ -115,10 +107,7 @@ final class StatementReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The ministry said the road was open.|ASSERTS
             The army denied that it shelled the village.|DENIES
             Police suspect that the bomb was meant for the judge.|SUSPECTS
@@ -131,10 +120,7 @@ final class StatementReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Police said the blast killed two men.|POLICE
             The army said the blast killed two men.|MILITARY
             The interior ministry said the blast killed two men.|GOVERNMENT
@@ -171,8 +157,8 @@ final class StatementReaderTest {
 
     @Test
     void theDayOfTheSayingIsNotTheDayOfTheAttack() {
-        StatementMention statement =
-                read("A spokesman said on Tuesday that the base was hit on Monday.").getFirst();
+        StatementMention statement = read("A spokesman said on Tuesday that the base was hit on Monday.")
+                .getFirst();
         assertThat(statement.saidOn()).isEqualTo(Optional.of(LocalDate.of(2021, 3, 9)));
     }
 
@@ -192,15 +178,18 @@ final class StatementReaderTest {
     void speakersTellWhoseWordsStandAtAPlace() {
         String text = "Police said two men died. Three others fled.";
         Speakers speakers = new Speakers(read(text));
-        assertThat(speakers.at(text.indexOf("two")).map(StatementReaderTest::name)).contains("Police");
+        assertThat(speakers.at(text.indexOf("two")).map(StatementReaderTest::name))
+                .contains("Police");
         assertThat(speakers.at(text.indexOf("Three"))).isEmpty();
     }
 
     @Test
     void quotationsRunOverParagraphs() {
-        String text = "“They came at dawn and burned the huts,” said the elder.\n\n“We ran to the river with the children.”";
+        String text =
+                "“They came at dawn and burned the huts,” said the elder.\n\n“We ran to the river with the children.”";
         Speakers speakers = new Speakers(read(text));
-        assertThat(speakers.at(text.indexOf("river")).map(StatementReaderTest::name)).contains("the elder");
+        assertThat(speakers.at(text.indexOf("river")).map(StatementReaderTest::name))
+                .contains("the elder");
     }
 
     @Test
