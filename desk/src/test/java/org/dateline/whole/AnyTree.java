@@ -14,11 +14,51 @@ import org.dateline.text.Upos;
 /** Any tree over the words of another annotator, any parts of speech and labels: always the same for the same text. */
 final class AnyTree implements Annotator {
     private static final List<String> RELATIONS = List.of(
-            "nsubj", "nsubj:pass", "obj", "obl", "obl:tmod", "nmod", "nmod:poss", "amod", "nummod", "compound", "flat", "appos", "conj",
-            "cc", "det", "case", "mark", "advcl", "acl", "acl:relcl", "ccomp", "xcomp", "parataxis", "aux", "aux:pass", "cop", "advmod",
-            "punct", "dep", "fixed", "expl");
+            "nsubj",
+            "nsubj:pass",
+            "obj",
+            "obl",
+            "obl:tmod",
+            "nmod",
+            "nmod:poss",
+            "amod",
+            "nummod",
+            "compound",
+            "flat",
+            "appos",
+            "conj",
+            "cc",
+            "det",
+            "case",
+            "mark",
+            "advcl",
+            "acl",
+            "acl:relcl",
+            "ccomp",
+            "xcomp",
+            "parataxis",
+            "aux",
+            "aux:pass",
+            "cop",
+            "advmod",
+            "punct",
+            "dep",
+            "fixed",
+            "expl");
     private static final Map<String, List<String>> LAYERS = Map.of(
-            "entity", List.of("person", "organisation", "place", "facility", "nationality", "time", "money", "product", "weapon", "vehicle", "quantity"),
+            "entity",
+                    List.of(
+                            "person",
+                            "organisation",
+                            "place",
+                            "facility",
+                            "nationality",
+                            "time",
+                            "money",
+                            "product",
+                            "weapon",
+                            "vehicle",
+                            "quantity"),
             "source", List.of("source"),
             "cue", List.of("cue"),
             "content", List.of("content"),
@@ -71,7 +111,9 @@ final class AnyTree implements Annotator {
         String last = "O";
         for (int i = 0; i < size; i++) {
             boolean goesOn = !last.equals("O") && random.nextInt(3) > 0;
-            last = goesOn ? "I" + last.substring(1) : random.nextInt(4) > 0 ? "O" : "B-" + kinds.get(random.nextInt(kinds.size()));
+            last = goesOn
+                    ? "I" + last.substring(1)
+                    : random.nextInt(4) > 0 ? "O" : "B-" + kinds.get(random.nextInt(kinds.size()));
             labels.add(last);
         }
         return labels;

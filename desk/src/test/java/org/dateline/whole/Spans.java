@@ -62,7 +62,9 @@ public final class Spans {
         List<String> words = (evidence.isArray() ? evidence.valueStream() : Stream.of(evidence))
                 .flatMap(it -> words(it, path).stream())
                 .toList();
-        boolean same = words.isEmpty() || words.getFirst().equals(told) || (words.size() > 1 && words.stream().allMatch(told::contains));
+        boolean same = words.isEmpty()
+                || words.getFirst().equals(told)
+                || (words.size() > 1 && words.stream().allMatch(told::contains));
         if (!same) {
             problems.add(path + ": tells “" + told + "” and points at “" + String.join("” “", words) + "”");
         }
