@@ -23,6 +23,8 @@ import org.dateline.mention.quantity.QuantityReader;
 import org.dateline.mention.time.TimeAnchor;
 import org.dateline.mention.time.TimeMention;
 import org.dateline.mention.time.TimeReader;
+import org.dateline.reading.Reader;
+import org.dateline.reading.Readers;
 import org.dateline.reading.record.Reading;
 import org.dateline.reading.record.ReadingJson;
 import org.dateline.report.Report;
@@ -32,12 +34,14 @@ import org.dateline.text.FlatAnnotator;
 /**
  * Random text, cut input, all Unicode planes, the Turkish locale: no exception and no broken span in 100,000 tries.
  *
- * <p>The rooms that cost nothing get most of the tries, the whole reader the rest, as it runs the model each time.
+ * <p>The model costs more than all the rest, so the whole reader runs with it a thousand times, and with a random tree and random labels
+ * in its place fifty thousand times.
  */
 class FuzzTest {
     private static final TimeReader TIMES = TimeReader.standard();
     private static final QuantityReader QUANTITIES = new QuantityReader();
     private static final FlatAnnotator ANNOTATOR = new FlatAnnotator();
+    private static final Reader ALONG_ANY_TREE = Readers.over(new AnyTree(ANNOTATOR));
     private static final TimeAnchor ANCHOR = TimeAnchor.published(LocalDate.of(2024, 2, 29));
     private static final Locale USUAL = Locale.getDefault();
 
@@ -52,22 +56,34 @@ class FuzzTest {
         Locale.setDefault(USUAL);
     }
 
-    @Property(tries = 48_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 24_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void wordsTimesAndCountsOfAnything(@ForAll("anything") String text) {
         assertRoomsSound(text);
     }
 
-    @Property(tries = 48_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 24_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void wordsTimesAndCountsOfBrokenNews(@ForAll("brokenNews") String text) {
         assertRoomsSound(text);
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 11_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void readingsOfAnythingAlongAnyTree(@ForAll("anything") String text) {
+        assertThat(Spans.listProblems(ALONG_ANY_TREE.read(Report.of("fuzz", text))))
+                .isEmpty();
+    }
+
+    @Property(tries = 40_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void readingsOfBrokenNewsAlongAnyTree(@ForAll("brokenNews") String text) {
+        assertThat(Spans.listProblems(ALONG_ANY_TREE.read(Report.of("fuzz", text))))
+                .isEmpty();
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void readingsOfAnything(@ForAll("anything") String text) {
         assertReadingSound(Report.of("fuzz", text));
     }
 
-    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 700, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void readingsOfBrokenNews(@ForAll("brokenNews") String text, @ForAll("brokenNews") String title) {
         Report bare = Report.of("fuzz", text);
         assertReadingSound(new Report(

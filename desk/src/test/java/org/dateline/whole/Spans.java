@@ -3,7 +3,7 @@ package org.dateline.whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.reading.record.Reading;
 import org.dateline.reading.record.ReadingJson;
 import tools.jackson.databind.JsonNode;
@@ -55,24 +55,18 @@ public final class Spans {
         return Optional.of(new String(of, start, end - start));
     }
 
-    /** The told words are those of the one span, or hold those of each of several. */
+    /** The told words are those of the first span, which others may repeat, or hold those of each. */
     private void compare(JsonNode value, String path) {
         String told = value.path("text").asString();
         JsonNode evidence = value.path("evidence");
-        if (evidence.isObject()) {
-            words(evidence, path).filter(it -> !it.equals(told)).ifPresent(it -> differ(path, told, it));
-            return;
+        List<String> words = (evidence.isArray() ? evidence.valueStream() : Stream.of(evidence))
+                .flatMap(it -> words(it, path).stream())
+                .toList();
+        boolean same = words.isEmpty()
+                || words.getFirst().equals(told)
+                || (words.size() > 1 && words.stream().allMatch(told::contains));
+        if (!same) {
+            problems.add(path + ": tells “" + told + "” and points at “" + String.join("” “", words) + "”");
         }
-        String joined =
-                evidence.valueStream().map(it -> words(it, path).orElse("")).collect(Collectors.joining(" "));
-        evidence.valueStream()
-                .map(it -> words(it, path).orElse(""))
-                .filter(it -> !told.contains(it))
-                .findFirst()
-                .ifPresent(it -> differ(path, told, joined));
-    }
-
-    private void differ(String path, String told, String words) {
-        problems.add(path + ": tells “" + told + "” and points at “" + words + "”");
     }
 }

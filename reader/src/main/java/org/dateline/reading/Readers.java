@@ -23,6 +23,7 @@ import org.dateline.reading.statement.Speakers;
 import org.dateline.reading.statement.StatementReader;
 import org.dateline.reading.statement.StatementRecords;
 import org.dateline.report.Report;
+import org.dateline.text.Annotator;
 import org.dateline.text.Annotators;
 
 /** The door to reading: {@code Readers.load().read(Report.of("id", text))}. */
@@ -31,7 +32,12 @@ public final class Readers {
 
     /** Loads lexicons, gazetteer and model once; takes about a second. */
     public static Reader load() {
-        MentionCollector collector = new MentionCollector(Annotators.load());
+        return over(Annotators.load());
+    }
+
+    /** A reader over words, trees and labels from elsewhere; without a tree it reads less, but it reads. */
+    public static Reader over(Annotator annotator) {
+        MentionCollector collector = new MentionCollector(annotator);
         StatementReader statements = StatementReader.load();
         ResponsibilityReader blame = ResponsibilityReader.load(statements);
         FigureReader figures = FigureReader.load();

@@ -16,11 +16,11 @@ final class Refusals {
             .toList();
     private static final Pattern PAYWALL = Pattern.compile(
             "(?i)(subscri(be|ption|bers?)\\b.{0,60}\\b(continue|read|unlock|access|full|only|exclusive)|(continue|keep|finish)"
-                + " reading.{0,60}(subscri|account|sign|log)|(this|the) (article|story|content|report) is (only"
-                + " )?(for|available|reserved|exclusive)|already a (subscriber|member)|for (our"
-                + " )?(subscribers|members) only|(log|sign) ?in to (read|continue)|to (read|continue reading)"
-                + " (this|the (full|rest)|more)|unlock this (article|story)|free articles? (left|remaining|this"
-                + " month)|jetzt weiterlesen|réservé aux abonnés|solo para suscriptores|exclusivo para assinantes)");
+                    + " reading.{0,60}(subscri|account|sign|log)|(this|the) (article|story|content|report) is (only"
+                    + " )?(for|available|reserved|exclusive)|already a (subscriber|member)|for (our"
+                    + " )?(subscribers|members) only|(log|sign) ?in to (read|continue)|to (read|continue reading)"
+                    + " (this|the (full|rest)|more)|unlock this (article|story)|free articles? (left|remaining|this"
+                    + " month)|jetzt weiterlesen|réservé aux abonnés|solo para suscriptores|exclusivo para assinantes)");
 
     /** An article of fewer words that breaks off in front of a paywall is a stub: one or two sentences, often cut. */
     private static final int STUB_WORDS = 60;

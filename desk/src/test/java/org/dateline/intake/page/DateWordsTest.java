@@ -7,10 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DateWordsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2019-11-18                                  | 2019-11-18
             2019-11-18T17:30:00-05:00                   | 2019-11-18T17:30-05:00
             2019-11-18T17:30:00-0500                    | 2019-11-18T17:30-05:00

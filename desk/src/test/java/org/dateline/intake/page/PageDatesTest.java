@@ -9,11 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where pages tell the day of publication. */
 class PageDatesTest {
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             JSON-LD | <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2019-11-18T10:00:00+03:00","dateModified":"2019-11-20T10:00:00+03:00"}</script> | 2019-11-18T10:00+03:00
             JSON-LD graph | <script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":["Article","BlogPosting"],"datePublished":"2019-11-18"}]}</script> | 2019-11-18
             JSON-LD in a list | <script type="application/ld+json">[{"@type":"Organization"},{"@type":"http://schema.org/NewsArticle","datePublished":"2019-11-18T10:00:00Z"}]</script> | 2019-11-18T10:00Z
@@ -38,11 +34,7 @@ class PageDatesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             time element | <p class="byline">By Jane Doe <time datetime="2019-11-18T10:00:00+03:00">18 Nov</time></p> | 2019-11-18T10:00+03:00
             time element without attribute | <time>18 November 2019</time> | 2019-11-18
             microdata | <span itemprop="datePublished" content="2019-11-18T10:00">Monday</span> | 2019-11-18T10:00

@@ -17,11 +17,7 @@ class PageReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             share bar | <div class="share-bar"><a href="#">Share on Facebook</a> <a href="#">Tweet</a></div>
             newsletter box | <div class="newsletter-signup"><p>Sign up for our daily newsletter</p><form><input type=email></form></div>
             related link | <p><a href="/x">READ MORE: Army retakes town in the south</a></p>
@@ -48,11 +44,7 @@ class PageReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             paragraphs as div | <div>1</div><div>2</div><div>3</div>
             double line breaks | <div>1<br><br>2<br><br>3</div>
             double breaks with space between | <div>1<br>&nbsp;<br />2<br>\u0020<br>3</div>
@@ -105,11 +97,7 @@ class PageReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             soft 404 | <title>Page not found - The Daily Example</title><body><h1>Page not found</h1><p>Sorry, the page you are looking for does not exist or has been moved to another address.</p> | not found
             soft 404 by its text | <title>The Daily Example</title><body><p>We couldn't find the page you requested. It may have been moved or deleted; try the search instead.</p> | not found
             robot check | <title>Just a moment...</title><body><p>Checking if the site connection is secure. Enable JavaScript and cookies to continue.</p> | person
@@ -133,11 +121,7 @@ class PageReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             outlet after a bar | <title>Car bomb kills five near market in Baidoa &#124; The Daily Example</title>
             outlet after a dash | <title>Car bomb kills five near market in Baidoa - Example</title>
             Open Graph | <title>Example</title><meta property="og:title" content="Car bomb kills five near market in Baidoa">
@@ -163,10 +147,7 @@ class PageReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             By Jane Doe and Ali Nur | Jane Doe;Ali Nur
             by JANE DOE, Staff | JANE DOE;Staff
             Von Anna Müller | Anna Müller

@@ -65,7 +65,10 @@ final class Trims {
         return article ? draft.between(draft.first() + 1, draft.end()) : draft;
     }
 
-    /** A country is for the place room; "Iraqi" and the adjective of "Iraqi military" are nationalities. */
+    /**
+     * Small words alone are no name ("the refugee agency"); a country is for the place room; "Iraqi" and the adjective of "Iraqi
+     * military" are nationalities.
+     */
     private Optional<Draft> organisation(Draft draft) {
         int first = draft.first();
         boolean country = lexicon.nations()
@@ -73,6 +76,9 @@ final class Trims {
                 .filter(f -> f.end() == draft.end())
                 .isPresent();
         if (country) {
+            return Optional.empty();
+        }
+        if (isSmall(first, draft.end()) && lexicon.armedGroups().findLongestAt(folded, first).isEmpty()) {
             return Optional.empty();
         }
         Optional<Found<Nation>> nation = lexicon.nations().findPeopleAt(folded, first);

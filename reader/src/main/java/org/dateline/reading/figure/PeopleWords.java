@@ -24,7 +24,8 @@ final class PeopleWords {
                     + "military security public elder lead second third killed kidnapped captured arrested");
 
     private final Map<String, Facts> words = new HashMap<>();
-    private final org.dateline.lexicon.PeopleWords lexicon = org.dateline.lexicon.Lexicon.standard().people();
+    private final org.dateline.lexicon.PeopleWords lexicon =
+            org.dateline.lexicon.Lexicon.standard().people();
     private final Gazetteer gazetteer = Gazetteer.shared();
 
     private PeopleWords() {}
@@ -59,11 +60,16 @@ final class PeopleWords {
 
     Optional<Facts> find(String word) {
         Facts known = words.get(word);
-        return known != null || word.length() < 3 ? Optional.ofNullable(known) : lexicon.find(word).filter(PeopleWords::standsAlone).map(PeopleWords::facts);
+        return known != null || word.length() < 3
+                ? Optional.ofNullable(known)
+                : lexicon.find(word).filter(PeopleWords::standsAlone).map(PeopleWords::facts);
     }
 
     private static boolean standsAlone(PersonWord word) {
-        return !NOT_NOUNS.contains(word.word()) && !word.is(PersonWord.Trait.COLLECTIVE) && !word.is(PersonWord.Trait.WEAK) && !word.word().contains(" ");
+        return !NOT_NOUNS.contains(word.word())
+                && !word.is(PersonWord.Trait.COLLECTIVE)
+                && !word.is(PersonWord.Trait.WEAK)
+                && !word.word().contains(" ");
     }
 
     private static Facts facts(PersonWord word) {

@@ -132,8 +132,9 @@ final class Sightings {
         PeoplePhrase known = near.people().getFirst();
         return grown.people().stream()
                 .filter(phrase -> !near.people().contains(phrase))
-                .allMatch(phrase -> !isParted(Math.min(phrase.end(), known.end()), Math.max(phrase.first(), known.first()))
-                        && lexicon.outcomes().listAt(line, phrase.end()).isEmpty());
+                .allMatch(phrase ->
+                        !isParted(Math.min(phrase.end(), known.end()), Math.max(phrase.first(), known.first()))
+                                && lexicon.outcomes().listAt(line, phrase.end()).isEmpty());
     }
 
     private boolean isParted(int from, int to) {

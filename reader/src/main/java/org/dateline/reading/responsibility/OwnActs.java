@@ -139,8 +139,14 @@ final class OwnActs {
     /** The doer is the speaker: a pronoun, or the speaker's own men and planes. */
     private boolean isOwn(Token act, StatementMention statement) {
         return text.children(act).stream()
-                .filter(child -> child.deprel().equals("nsubj") && statement.tells(child.span()))
+                .filter(child -> child.deprel().equals("nsubj") || isFronted(child, act))
+                .filter(child -> statement.tells(child.span()))
                 .anyMatch(subject -> SELVES.contains(subject.lemma()) || isOwnForce(subject));
+    }
+
+    /** A noun before the verb that the tree calls its object. */
+    private static boolean isFronted(Token child, Token act) {
+        return child.deprel().equals("obj") && child.index() < act.index();
     }
 
     private boolean isOwnForce(Token subject) {

@@ -47,7 +47,17 @@ final class Roles {
         Optional<Token> active = text.children(verb).stream()
                 .filter(child -> child.deprel().equals("obj") || child.deprel().equals("dobj"))
                 .findFirst();
-        return passive.or(() -> active).or(() -> described(verb));
+        return passive.or(() -> active).or(() -> behind(verb)).or(() -> described(verb));
+    }
+
+    /** A second subject behind the verb, or a reflexive, is the object under another name. */
+    private Optional<Token> behind(Token verb) {
+        return text.children(verb).stream()
+                .filter(child -> child.index() > verb.index())
+                .filter(child -> child.deprel().equals("nsubj")
+                        || child.lemma().endsWith("self")
+                        || child.lemma().endsWith("selves"))
+                .findFirst();
     }
 
     /** {@code the attack claimed by X}: a participle's object is the noun that it describes. */

@@ -54,6 +54,12 @@ final class TreeRules {
                 .flatMap(place -> roles.find(verb, place).stream())
                 .filter(token -> isEvent(token) || !object.equals(Optional.of(token)))
                 .findFirst();
+        boolean loose = !verb.lemma().equals("claim")
+                && object.filter(token -> token.lemma().equals("responsibility"))
+                        .isPresent();
+        if (loose && event.filter(token -> !isEvent(token)).isPresent()) {
+            return Optional.empty();
+        }
         if (needsEvent(rule) && event.filter(this::isEvent).isEmpty()) {
             return Optional.empty();
         }

@@ -51,7 +51,9 @@ final class AccordingTo {
         }
         Span cue = new Span(text.token(i).start(), text.token(i + 1).end());
         Draft draft = new Draft(text.token(i), cue, Stance.ASSERTS, noun, "according-to");
-        Span phrase = cue.union(text.subtree(noun.get()));
+        boolean opening = isOpening(sentence, cue.start());
+        Span named = opening ? new NounPhrases(text).span(noun.get()) : text.subtree(noun.get());
+        Span phrase = cue.union(named);
         int phraseEnd = phraseEnd(sentence, noun.get(), phrase);
         draft.say(content(sentence, i, noun.get(), phraseEnd));
         return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
@@ -79,9 +81,10 @@ final class AccordingTo {
         }
         for (int i = noun.index() + 1; i < sentence.end(); i++) {
             Token token = text.token(i);
-            if (Trees.isMark(token, ",")
-                    && token.start() >= new NounPhrases(text).span(noun).end()) {
-                return Math.min(token.start(), Math.max(phrase.end(), token.start()));
+            if (token.start() >= phrase.end() && Trees.isMark(token, ",")) {
+                boolean verbBefore = text.tokensIn(new Span(phrase.end(), token.end())).stream()
+                        .anyMatch(word -> word.upos() == Upos.VERB);
+                return verbBefore ? phrase.end() : token.start();
             }
         }
         return phrase.end();

@@ -27,7 +27,8 @@ final class ClauseContent {
     /** Empty where the verb governs no clause. */
     List<Span> find(Group group) {
         List<Span> after = after(group);
-        return after.isEmpty() ? before(group) : after;
+        List<Span> found = after.isEmpty() ? before(group) : after;
+        return found.isEmpty() && Support.isSpeech(group.cue()) ? new PlainOrder(text).find(group) : found;
     }
 
     private List<Span> after(Group group) {
@@ -57,8 +58,22 @@ final class ClauseContent {
                 && groups.stream().anyMatch(group -> group.head().equals(clause));
     }
 
+    /** {@code said all seven — five soldiers, two guards — were hurt}: the clause begins at once, however the tree breaks it up. */
+    private boolean beginsClause(Group group, Token token) {
+        boolean inverted = group.span().start() >= group.cueSpan().start();
+        boolean opens = Set.of(Upos.DET, Upos.NUM, Upos.PRON).contains(token.upos()) && !token.lemma().equals("that");
+        return group.cue().lemma().equals("say")
+                && !inverted
+                && opens
+                && !text.label("entity", token).endsWith("time");
+    }
+
     /** The first word of the clause after the cue and its subject. */
     private int startAfter(Group group, Token clause) {
+        Optional<Token> next = Trees.after(text, group.head()).filter(token -> beginsClause(group, token));
+        if (next.isPresent()) {
+            return next.get().start();
+        }
         Span subtree = text.subtree(clause);
         int from = Math.max(subtree.start(), group.head().end());
         if (group.span().end() > from && group.span().end() < clause.start()) {
@@ -238,7 +253,7 @@ final class ClauseContent {
                 && precededByComma(verb.start());
         boolean comment = verb.relation().equals("parataxis")
                 && precededByComma(other.span().start());
-        boolean joined = verb.relation().equals("conj") && other.cue().takes("clause");
+        boolean joined = verb.relation().equals("conj") && Support.isSpeech(other.cue());
         return participle || comment || joined;
     }
 

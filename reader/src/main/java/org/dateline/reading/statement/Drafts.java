@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.evidence.Span;
 import org.dateline.lexicon.Stance;
 import org.dateline.text.AnnotatedText;
+import org.dateline.text.Token;
 
 /** Puts cues, clauses and quotations together. */
 final class Drafts {
@@ -39,11 +40,13 @@ final class Drafts {
         drafts.addAll(new NounCues(text, cues, spoken).list());
         drafts.forEach(this::wholeQuotes);
         new QuoteRuns(text, quotes).extend(drafts);
+        new Support(text).filter(drafts);
         return drafts;
     }
 
     private Optional<Draft> draft(Group group, List<Quote> linked) {
-        Draft draft = new Draft(group.head(), group.cueSpan(), stance(group), group.speaker(), rule(group, linked));
+        Draft draft =
+                new Draft(group.head(), group.cueSpan(), stance(group), speaker(group, linked), rule(group, linked));
         draft.via = Trees.child(text, group.head(), Set.of("obj", "iobj"))
                 .filter(token -> group.cue().lemma().equals("tell"));
         List<Span> told = group.cue().takes("clause") ? clauses.find(group) : List.of();
@@ -57,6 +60,17 @@ final class Drafts {
             linked.forEach(quote -> draft.add(withLead(quote, told)));
         }
         return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
+    }
+
+    /** {@code “…?” asked the widow}: right after a quotation the noun behind the verb speaks, whatever the tree makes of it. */
+    private Optional<Token> speaker(Group group, List<Quote> linked) {
+        boolean quoted = linked.stream()
+                .anyMatch(quote -> quote.span().end() <= group.head().start());
+        return group.speaker()
+                .or(() -> quoted
+                        ? Trees.child(text, group.head(), Set.of("obj", "iobj", "nsubj", "obl", "dep"))
+                                .filter(Trees::isNominal)
+                        : Optional.empty());
     }
 
     private static String rule(Group group, List<Quote> linked) {

@@ -13,6 +13,10 @@ import org.dateline.text.Upos;
 final class Groups {
     private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass");
 
+    private static final Set<String> SAID = Set.of("said", "SAID");
+    private static final Set<Upos> NOUN_WORDS =
+            Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.DET, Upos.ADP, Upos.NUM, Upos.PART, Upos.SYM);
+
     private final AnnotatedText text;
     private final CueTable cues;
     private final Subjects subjects;
@@ -30,14 +34,19 @@ final class Groups {
         List<Group> groups = new ArrayList<>();
         for (Token token : text.tokens()) {
             if (isVerb(token) && !isQuoted(token)) {
-                cues.find(token.lemma(), Cue.Kind.VERB).ifPresent(cue -> groups.add(group(cue, token)));
+                cues.find(lemma(token), Cue.Kind.VERB).ifPresent(cue -> groups.add(group(cue, token)));
             }
         }
         return groups;
     }
 
+    private static String lemma(Token token) {
+        return SAID.contains(token.form()) ? "say" : token.lemma();
+    }
+
     private static boolean isVerb(Token token) {
-        return token.upos() == Upos.VERB
+        return SAID.contains(token.form())
+                || token.upos() == Upos.VERB
                 || (token.upos() == Upos.AUX && !token.relation().equals("aux"));
     }
 
@@ -58,7 +67,40 @@ final class Groups {
         if (quoting.isPresent()) {
             return Trees.child(text, quoting.get(), "obj").or(() -> Trees.child(text, quoting.get(), "nsubj"));
         }
-        return subjects.find(verb);
+        return beside(verb).or(() -> subjects.find(verb));
+    }
+
+    /** {@code ..., officials said}: the noun between the comma and the verb, whatever the tree takes for its subject. */
+    private Optional<Token> beside(Token verb) {
+        Optional<Token> before =
+                Trees.before(text, verb).filter(token -> token.upos() == Upos.NOUN || token.upos() == Upos.PROPN);
+        if (before.isEmpty()
+                || subjects.own(verb).filter(own -> near(own, verb)).isPresent()) {
+            return Optional.empty();
+        }
+        int first = before.get().index();
+        int start = text.sentenceOf(verb).first();
+        while (first > start && NOUN_WORDS.contains(text.token(first - 1).upos())) {
+            first--;
+        }
+        boolean comma = first > start && text.token(first - 1).form().equals(",");
+        return comma ? head(first, verb.index()) : Optional.empty();
+    }
+
+    private static boolean near(Token subject, Token verb) {
+        return verb.index() - subject.index() >= 0 && verb.index() - subject.index() <= 2;
+    }
+
+    /** The last noun before the first preposition. */
+    private Optional<Token> head(int first, int end) {
+        Token head = null;
+        for (Token token : text.tokens().subList(first, end)) {
+            if (token.upos() == Upos.ADP && head != null) {
+                break;
+            }
+            head = Trees.isNominal(token) ? token : head;
+        }
+        return Optional.ofNullable(head);
     }
 
     private Span cueSpan(Token verb) {

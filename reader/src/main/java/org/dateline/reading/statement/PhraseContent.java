@@ -11,7 +11,25 @@ import org.dateline.text.Upos;
 /** What a cue says in a phrase: the death that was announced, the massacre that was spoken of, to strike back that was vowed. */
 final class PhraseContent {
     private static final Set<String> OBLIQUES = Set.of("obl", "nmod", "advcl", "xcomp", "acl", "ccomp");
-    private static final Set<String> OF_THE_CUE = Set.of("clause", "quote", "object", "to", "that");
+    private static final Set<String> OF_THE_CUE = Set.of("clause", "quote", "object", "to", "that", "toll");
+    private static final Set<String> TOLLS = Set.of(
+            "toll",
+            "number",
+            "figure",
+            "count",
+            "dead",
+            "loss",
+            "casualty",
+            "total",
+            "tally",
+            "death",
+            "wounded",
+            "injured",
+            "damage",
+            "cost",
+            "estimate",
+            "strength",
+            "victim");
 
     private final AnnotatedText text;
     private final ClauseContent clauses;
@@ -25,6 +43,7 @@ final class PhraseContent {
         Cue cue = group.cue();
         Optional<Span> found = cue.takes("to") ? infinitive(group) : Optional.empty();
         found = found.or(() -> preposition(group));
+        found = found.or(() -> cue.takes("toll") ? toll(group) : Optional.empty());
         found = found.or(() -> cue.takes("object") ? object(group) : Optional.empty());
         return found.map(List::of).orElse(List.of());
     }
@@ -73,7 +92,18 @@ final class PhraseContent {
                 }
             }
         }
-        return Optional.empty();
+        return next(group);
+    }
+
+    /** {@code spoke of eight dead}, by the order of words: the tree often breaks up what has no noun. */
+    private Optional<Span> next(Group group) {
+        Optional<Token> word = Trees.after(text, group.head())
+                .filter(token -> token.upos() == Upos.ADP && !OF_THE_CUE.contains(token.lemma()))
+                .filter(token -> group.cue().takes(token.lemma()));
+        return word.flatMap(token -> Trees.trim(
+                text.text(),
+                token.end(),
+                Math.max(token.end(), text.subtree(group.head()).end())));
     }
 
     /** {@code to} before a noun counts where no clause may follow: {@code alluded to}, {@code attributed to}. */
@@ -85,10 +115,32 @@ final class PhraseContent {
         return token.relation().equals("case") || token.relation().equals("mark");
     }
 
+    /** {@code put the number of dead at 26}, {@code gave a toll of nine}: from the object to the end of the clause. */
+    private Optional<Span> toll(Group group) {
+        Optional<Token> object = Trees.child(text, group.head(), "obj").filter(token -> TOLLS.contains(token.lemma()));
+        boolean put = group.head().lemma().equals("put");
+        return object.filter(token -> !put || hasAt(group.head())).flatMap(token -> {
+            int end = text.children(group.head()).stream()
+                    .filter(child -> child.relation().equals("obl") && child.index() > token.index())
+                    .mapToInt(child -> text.subtree(child).end())
+                    .max()
+                    .orElse(text.subtree(token).end());
+            return Trees.trim(
+                    text.text(),
+                    text.subtree(token).start(),
+                    Math.max(end, text.subtree(token).end()));
+        });
+    }
+
+    private boolean hasAt(Token verb) {
+        return text.tokensIn(text.subtree(verb)).stream()
+                .anyMatch(token -> token.index() > verb.index() && token.lemma().equals("at"));
+    }
+
     private Optional<Span> object(Group group) {
         Optional<Token> object = Trees.child(text, group.head(), "obj")
                 .or(() -> passiveSubject(group.head()))
-                .filter(token -> token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.NUM);
+                .filter(token -> token.upos() != Upos.PRON);
         return object.flatMap(token -> Trees.trim(
                 text.text(),
                 text.subtree(token).start(),

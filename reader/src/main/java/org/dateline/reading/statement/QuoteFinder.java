@@ -1,7 +1,9 @@
 package org.dateline.reading.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.evidence.Span;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
@@ -87,8 +89,18 @@ final class QuoteFinder {
         boolean capital = Character.isUpperCase(bare.charAt(0)) || !Character.isLetter(bare.charAt(0));
         char last = bare.charAt(bare.length() - 1);
         boolean ended = ".,!?…-—".indexOf(last) >= 0;
-        boolean sentence = (capital && (ended || words >= LONG_QUOTE_WORDS)) || (ended && words >= LONG_QUOTE_WORDS);
+        boolean sentence = !isTitle(bare) && ((capital && ended) || words >= LONG_QUOTE_WORDS) && (capital || ended);
         found.add(new Quote(new Span(start, end), words, sentence || goesOn, goesOn));
+    }
+
+    /** {@code “Keeping It Real,”}: a few words, all of them with capitals. */
+    private static boolean isTitle(String bare) {
+        String[] words = bare.split("[\\s,]+");
+        boolean stopped = ".!?".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        return words.length <= 6
+                && !stopped
+                && Arrays.stream(words).allMatch(word -> word.length() <= 3 || !Character.isLowerCase(word.charAt(0)))
+                && !bare.equals(bare.toUpperCase(Locale.ROOT));
     }
 
     /** Chars of the mark at a position: 2 for {@code ''} and {@code ``}, 0 where there is none. */

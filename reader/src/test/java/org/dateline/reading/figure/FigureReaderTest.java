@@ -73,6 +73,7 @@ class FigureReaderTest {
                 ? low
                 : low + ".." + figure.high().map(String::valueOf).orElse("");
         boolean part = figure.partOf().isPresent() || figure.rule().equals("roster");
-        return figure.outcome() + " " + value + (part ? " part" : "") + (figure.side() == Side.PERPETRATOR ? " perpetrator" : "");
+        return figure.outcome() + " " + value + (part ? " part" : "")
+                + (figure.side() == Side.PERPETRATOR ? " perpetrator" : "");
     }
 }

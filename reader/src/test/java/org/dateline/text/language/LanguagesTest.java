@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             en | At least five people were killed when a bomb exploded near a market in the city on Monday, police said.
             en | GUERRILLAS OF THE FMLN ATTACKED A POST OF THE ARMY IN SAN MIGUEL, AND THREE SOLDIERS WERE WOUNDED.
             es | Al menos cinco personas murieron cuando una bomba explotó cerca de un mercado de la ciudad, según la policía.
@@ -43,10 +40,7 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Kabul, Herat, Kunduz
             3 May 2019
             Bomb blast kills five
