@@ -24,6 +24,9 @@ import org.dateline.text.Token;
 final class Sites {
     private static final int CLOSE = 7;
 
+    /** How sure a place must be that lies in another country than the report's. */
+    private static final double ABROAD = 0.7;
+
     private final AnnotatedText text;
     private final List<PlaceMention> places;
     private final Owners owners;
@@ -31,10 +34,18 @@ final class Sites {
     Sites(Setting setting) {
         this.text = setting.text();
         List<PlaceMention> all = setting.mentions().places();
+        Optional<String> home = HomeCountry.of(setting.mentions());
         this.places = all.stream()
                 .filter(place -> !place.metonym() && all.stream().noneMatch(place::onlyHolds))
+                .filter(place -> isAtHome(place, home) || place.confidence() >= ABROAD)
                 .toList();
         this.owners = setting.owners();
+    }
+
+    /** A place of unknown country may well lie at home. */
+    private static boolean isAtHome(PlaceMention place, Optional<String> home) {
+        Optional<String> country = place.resolved().flatMap(ResolvedPlace::countryCode);
+        return country.isEmpty() || home.isEmpty() || country.equals(home);
     }
 
     /**
