@@ -269,8 +269,9 @@ def gold_events(record):
 
 
 def noise():
-    """Reports that use the words of attacks but tell of none."""
-    docs = segmented([(d['id'], d['text']) for d in json_lines('bench/noise/reports-dev.jsonl')])
+    """Reports that use the words of attacks but tell of none; without those that the bench of times has too."""
+    kept = {d['id'] for d in json_lines('bench/noise/gold-dev.jsonl') if not d['source'].startswith('tbaq')}
+    docs = segmented([(d['id'], d['text']) for d in json_lines('bench/noise/reports-dev.jsonl') if d['id'] in kept])
     for doc in docs:
         doc.relevant = 0
         mark(doc, 'role', [], 'O')

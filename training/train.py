@@ -11,6 +11,7 @@ from torch import nn
 import corpora
 import encoder
 import evaluate
+import family
 from model import Reader
 from pieces import WordPieces
 from windows import Batch, Labels, grouped, tags_of, windows
@@ -37,7 +38,7 @@ def load_data(rough):
     """Training documents by source, and held-out documents by name."""
     ewt, gum = corpora.treebank('ud-ewt/ewt-train.conllu'), corpora.treebank('gum/gum-train.conllu')
     (world, world_out), (re3d, re3d_out) = map(corpora.parted, corpora.entities())
-    train = {'ud': ewt + gum, 'entity': world, 're3d': re3d}
+    train = {'ud': ewt + gum, 'family': family.documents(), 'entity': world, 're3d': re3d}
     held = {'ewt-dev': corpora.treebank('ud-ewt/ewt-dev.conllu'), 'gum-dev': corpora.treebank('gum/gum-dev.conllu'),
             'worldwide': world_out, 're3d': re3d_out}
     if not rough:
@@ -116,7 +117,7 @@ def arguments():
     parser.add_argument('--from', dest='start')
     parser.add_argument('--rough', action='store_true', help='treebanks and entities only')
     parser.add_argument('--rate', type=float, default=1.6e-4)
-    parser.add_argument('--mix', default='ud=30,entity=18,re3d=3,muc=17,gold=13,polnear=16,noise=3')
+    parser.add_argument('--mix', default='ud=32,family=3,entity=17,re3d=4,muc=14,gold=15,polnear=12,noise=3')
     parser.add_argument('--warm', type=int, default=200)
     parser.add_argument('--check', type=float, default=10, help='minutes between looks at the held-out data')
     return parser.parse_args()
@@ -132,7 +133,7 @@ def main():
     train, held = load_data(args.rough)
     relations = corpora.relations(train['ud'])
     layers = LAYERS | {'relation': Labels(relations, {r: () for r in ()})}
-    fold_relations(train['ud'] + held['ewt-dev'] + held['gum-dev'], relations)
+    fold_relations(train['ud'] + train['family'] + held['ewt-dev'] + held['gum-dev'], relations)
     names = ('upos', 'entity') if args.rough else tuple(LAYERS)
     model = Reader(base, {n: LAYERS[n].tags for n in names}, relations)
     if args.start:
