@@ -11,6 +11,7 @@ import org.dateline.mention.people.PeopleMention;
 import org.dateline.reading.event.Happening;
 import org.dateline.reading.event.Owners;
 import org.dateline.reading.record.Actor;
+import org.dateline.reading.record.ActorKind;
 import org.dateline.reading.record.ActorRole;
 import org.dateline.reading.record.Attribution;
 import org.dateline.reading.record.Confidence;
@@ -131,7 +132,9 @@ final class Blame {
     }
 
     private static boolean isNamedDoer(Actor actor) {
-        return actor.role() == ActorRole.PERPETRATOR && actor.name().isPresent();
+        return actor.role() == ActorRole.PERPETRATOR
+                && (actor.kind() != ActorKind.GROUP || actor.affiliation().isPresent())
+                && actor.name().isPresent();
     }
 
     private static ResponsibilityClaim implied(Actor actor) {

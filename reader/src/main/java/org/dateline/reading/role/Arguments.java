@@ -60,6 +60,10 @@ public final class Arguments {
             "shooting",
             "stabbing");
 
+    /** Verbs whose subject suffers. */
+    private static final Set<String> UNDERGOING =
+            Set.of("die", "perish", "succumb", "fall", "drown", "burn", "collapse", "suffer", "sustain");
+
     private static final int INHERIT = 4;
 
     private final AnnotatedText text;
@@ -113,11 +117,10 @@ public final class Arguments {
         boolean relative = child.upos() == Upos.PRON
                 && Set.of("who", "which", "that", "whom").contains(lemma);
         switch (child.deprel()) {
-            case "nsubj" ->
-                addNoun(
-                        relative ? antecedent(verb, child) : child,
-                        passive ? Slot.PATIENT : Slot.AGENT,
-                        child.deprel());
+            case "nsubj" -> addNoun(
+                    relative ? antecedent(verb, child) : child,
+                    passive || UNDERGOING.contains(verb.lemma()) ? Slot.PATIENT : Slot.AGENT,
+                    child.deprel());
             case "nsubj:pass" -> addNoun(relative ? antecedent(verb, child) : child, Slot.PATIENT, child.deprel());
             case "obj", "iobj" -> addNoun(relative ? antecedent(verb, child) : child, Slot.PATIENT, child.deprel());
             case "obl:agent" -> addNoun(child, Slot.AGENT, child.deprel());

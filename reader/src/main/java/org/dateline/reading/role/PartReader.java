@@ -11,6 +11,7 @@ import org.dateline.mention.name.NameKind;
 import org.dateline.mention.name.NameMention;
 import org.dateline.mention.people.PeopleMention;
 import org.dateline.mention.thing.ThingMention;
+import org.dateline.reading.role.Argument.Slot;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
 
@@ -58,6 +59,8 @@ public final class PartReader {
             "land",
             "intercept");
 
+    private static final Set<String> STOPPING = Set.of("intercept", "repel", "deactivate", "defuse", "foil", "thwart", "prevent");
+
     private final AnnotatedText text;
     private final Entities entities;
 
@@ -77,7 +80,7 @@ public final class PartReader {
 
     private Optional<Part> part(EventMention event, Argument argument) {
         return switch (argument.slot()) {
-            case AGENT -> tool(event, argument).or(() -> doer(event, argument));
+            case AGENT -> tool(event, argument).or(() -> agent(event, argument));
             case PATIENT ->
                 handled(event, argument)
                         .or(() -> sufferer(event, argument, false))
@@ -88,6 +91,21 @@ public final class PartReader {
             case SOURCE -> Optional.empty();
             case MODIFIER -> modifier(event, argument);
         };
+    }
+
+    /** Who stops a weapon is no attacker; who strikes a mine is its victim. */
+    private Optional<Part> agent(EventMention event, Argument argument) {
+        String verb = text.token(event.head()).lemma();
+        boolean weaponHit = Arguments.of(text, event.head()).stream()
+                .filter(other -> other.slot() == Slot.PATIENT)
+                .anyMatch(other -> entities.findThing(other.token()).filter(ThingMention::isWeapon).isPresent());
+        if (STOPPING.contains(verb) || weaponHit && Set.of("destroy", "down", "shoot").contains(verb)) {
+            return Optional.empty();
+        }
+        if (weaponHit && Set.of("strike", "hit", "trigger").contains(verb)) {
+            return sufferer(event, argument, false).or(() -> hit(event, argument, false));
+        }
+        return doer(event, argument);
     }
 
     private Optional<Part> tool(EventMention event, Argument argument) {
