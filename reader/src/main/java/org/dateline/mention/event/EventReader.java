@@ -237,8 +237,7 @@ public final class EventReader {
     private static List<EventMention> dropInner(List<EventMention> found) {
         return found.stream()
                 .filter(event -> found.stream()
-                        .noneMatch(other -> other != event
-                                && other.span().contains(event.span())
+                        .noneMatch(other -> other.span().contains(event.span())
                                 && !other.span().equals(event.span())))
                 .toList();
     }

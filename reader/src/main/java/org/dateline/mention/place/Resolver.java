@@ -46,7 +46,7 @@ final class Resolver {
         double[][] closeness = closeness(words, names, groups);
         for (Group group : groups) {
             for (int i = 0; i < group.senses().size(); i++) {
-                fixed(group, i, senses, links, groups, groupOf, setting);
+                fixed(group, i, links, groups, groupOf, setting);
             }
         }
         for (int round = 0; round < ROUNDS; round++) {
@@ -129,14 +129,7 @@ final class Resolver {
         return best;
     }
 
-    private void fixed(
-            Group group,
-            int sense,
-            List<Senses> senses,
-            Links links,
-            List<Group> groups,
-            int[] groupOf,
-            Setting setting) {
+    private void fixed(Group group, int sense, Links links, List<Group> groups, int[] groupOf, Setting setting) {
         double[] clues = group.clues(sense);
         int entry = group.senses().entries()[sense];
         int match = group.senses().matches()[sense];

@@ -37,7 +37,8 @@ public final class Cues {
             boolean fits = word.isPresent()
                     && (beside.isEmpty()
                             || sentence.stream()
-                                    .anyMatch(token -> token != word.get() && beside.contains(token.lemma())));
+                                    .anyMatch(token ->
+                                            token.index() != word.get().index() && beside.contains(token.lemma())));
             return fits ? word : Optional.empty();
         }
     }

@@ -96,7 +96,7 @@ final class Grouping {
         if (gap == 0) {
             score += linked(telling, group) ? 4 : 0.8;
         }
-        if (group == groups.getFirst()) {
+        if (groups.indexOf(group) == 0) {
             score += 0.4;
         }
         boolean sharesPatient =

@@ -27,7 +27,7 @@ final class FlatPatients {
         return switch (word.frame()) {
             case OBJECT -> object(word, before, far);
             case SUBJECT -> named(chains.leftOf(subjectEnd(before), far), "flat-subject");
-            case STATE -> state(word, before, far);
+            case STATE -> state(before, far);
             case COUNT -> named(counted(word), "flat-count");
             case OF -> of(word);
             case LIVES -> lives(word);
@@ -126,7 +126,7 @@ final class FlatPatients {
         return chains.rightOf(at);
     }
 
-    private Patients state(OutcomeWord word, Before before, boolean far) {
+    private Patients state(Before before, boolean far) {
         List<PeoplePhrase> left = chains.leftOf(subjectEnd(before), far && before.be());
         return named(left, "flat-state");
     }

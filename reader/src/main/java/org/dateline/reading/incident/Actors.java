@@ -151,10 +151,11 @@ final class Actors {
                 draft.people().flatMap(PeopleMention::name).or(draft::name).map(NameMention::bestName);
             case ORGANISATION, STATE_FORCE, STATE ->
                 draft.name().map(NameMention::bestName).or(() -> Optional.of(bare(draft.span())));
-            case GROUP, POPULATION -> draft.people()
-                    .flatMap(PeopleMention::affiliation)
-                    .filter(group -> draft.role() == ActorRole.PERPETRATOR)
-                    .or(() -> Optional.of(bare(draft.span())));
+            case GROUP, POPULATION ->
+                draft.people()
+                        .flatMap(PeopleMention::affiliation)
+                        .filter(group -> draft.role() == ActorRole.PERPETRATOR)
+                        .or(() -> Optional.of(bare(draft.span())));
         };
     }
 

@@ -25,10 +25,15 @@ final class HomeCountry {
         Map<String, Double> votes = new HashMap<>();
         for (PlaceMention place : mentions.places()) {
             Optional<ResolvedPlace> resolved = place.resolved();
-            boolean country = resolved.filter(found -> found.kind() == FeatureKind.COUNTRY).isPresent();
-            boolean dateline = mentions.dateline().flatMap(head -> head.placeSpan()).filter(place.span()::overlaps).isPresent();
+            boolean country = resolved.filter(found -> found.kind() == FeatureKind.COUNTRY)
+                    .isPresent();
+            boolean dateline = mentions.dateline()
+                    .flatMap(head -> head.placeSpan())
+                    .filter(place.span()::overlaps)
+                    .isPresent();
             double vote = country ? 1 : place.confidence() * place.confidence();
-            resolved.flatMap(ResolvedPlace::countryCode).ifPresent(code -> votes.merge(code, vote + (dateline ? DATELINE : 0), Double::sum));
+            resolved.flatMap(ResolvedPlace::countryCode)
+                    .ifPresent(code -> votes.merge(code, vote + (dateline ? DATELINE : 0), Double::sum));
         }
         for (NameMention name : mentions.names()) {
             if (name.kind() == NameKind.NATIONALITY) {

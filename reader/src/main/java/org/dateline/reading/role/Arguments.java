@@ -117,10 +117,11 @@ public final class Arguments {
         boolean relative = child.upos() == Upos.PRON
                 && Set.of("who", "which", "that", "whom").contains(lemma);
         switch (child.deprel()) {
-            case "nsubj" -> addNoun(
-                    relative ? antecedent(verb, child) : child,
-                    passive || UNDERGOING.contains(verb.lemma()) ? Slot.PATIENT : Slot.AGENT,
-                    child.deprel());
+            case "nsubj" ->
+                addNoun(
+                        relative ? antecedent(verb, child) : child,
+                        passive || UNDERGOING.contains(verb.lemma()) ? Slot.PATIENT : Slot.AGENT,
+                        child.deprel());
             case "nsubj:pass" -> addNoun(relative ? antecedent(verb, child) : child, Slot.PATIENT, child.deprel());
             case "obj", "iobj" -> addNoun(relative ? antecedent(verb, child) : child, Slot.PATIENT, child.deprel());
             case "obl:agent" -> addNoun(child, Slot.AGENT, child.deprel());

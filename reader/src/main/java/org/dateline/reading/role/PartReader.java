@@ -59,7 +59,8 @@ public final class PartReader {
             "land",
             "intercept");
 
-    private static final Set<String> STOPPING = Set.of("intercept", "repel", "deactivate", "defuse", "foil", "thwart", "prevent");
+    private static final Set<String> STOPPING =
+            Set.of("intercept", "repel", "deactivate", "defuse", "foil", "thwart", "prevent");
 
     private final AnnotatedText text;
     private final Entities entities;
@@ -98,8 +99,11 @@ public final class PartReader {
         String verb = text.token(event.head()).lemma();
         boolean weaponHit = Arguments.of(text, event.head()).stream()
                 .filter(other -> other.slot() == Slot.PATIENT)
-                .anyMatch(other -> entities.findThing(other.token()).filter(ThingMention::isWeapon).isPresent());
-        if (STOPPING.contains(verb) || weaponHit && Set.of("destroy", "down", "shoot").contains(verb)) {
+                .anyMatch(other -> entities.findThing(other.token())
+                        .filter(ThingMention::isWeapon)
+                        .isPresent());
+        if (STOPPING.contains(verb)
+                || weaponHit && Set.of("destroy", "down", "shoot").contains(verb)) {
             return Optional.empty();
         }
         if (weaponHit && Set.of("strike", "hit", "trigger").contains(verb)) {
