@@ -9,6 +9,8 @@ import org.dateline.text.language.FunctionWords;
 import org.jsoup.nodes.Element;
 
 /** What the block model sees of a block, as names of what is true of it. */
+// nodes of a page are told apart by identity: equal markup at two places is two nodes
+@SuppressWarnings("ReferenceEquality")
 final class BlockFeatures {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]+");
     private static final String SENTENCE_ENDS = ".!?…\"”’»)。！？।؟";

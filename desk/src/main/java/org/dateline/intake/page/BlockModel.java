@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
  * How likely each block belongs to the article: a logistic model of what a block looks like and where it stands, and a second
  * one that also knows what the first said of the blocks around (stacking, as in Cohen and Carvalho 2005).
  */
+// nodes of a page are told apart by identity: equal markup at two places is two nodes
+@SuppressWarnings("IdentityHashMapUsage")
 final class BlockModel {
     private static final String BIAS = "bias";
     private static final List<Map<String, Double>> PASSES = load();

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
  * The element that most likely holds the article: paragraphs give points to their parents, half to their grandparents, as in
  * Arc90's Readability.
  */
+// nodes of a page are told apart by identity: equal markup at two places is two nodes
+@SuppressWarnings("IdentityHashMapUsage")
 final class Containers {
     private static final int SHORTEST_PARAGRAPH = 25;
     private static final double[] SHARES = {1, 1 / 2.0, 1 / 6.0, 1 / 9.0};

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What the features of one block need to know of all the others. */
+// nodes of a page are told apart by identity: equal markup at two places is two nodes
+@SuppressWarnings("IdentityHashMapUsage")
 final class PageFacts {
     private final List<Block> blocks;
     private final Optional<Element> best;

@@ -16,6 +16,8 @@ import org.jsoup.nodes.Element;
  * When a page was published: every place that tells a day is a candidate with the trust that such places deserve; places that
  * agree strengthen each other. The day of publication goes before the day of a change.
  */
+// nodes of a page are told apart by identity: equal markup at two places is two nodes
+@SuppressWarnings("ReferenceEquality")
 final class PublishedDates {
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d\\d)(?:([/_-])(0?[1-9]|1[0-2]|[a-z]{3,9})\\2(0?[1-9]|[12]\\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");

@@ -25,11 +25,11 @@ final class Titles {
                 .map(String::strip)
                 .filter(it -> !it.isEmpty())
                 .toList();
-        return findShown(page, told, head).or(() -> told.stream().findFirst().map(it -> withoutOutlet(it, head)));
+        return findShown(page, told).or(() -> told.stream().findFirst().map(it -> withoutOutlet(it, head)));
     }
 
     /** The heading that the head of the page repeats, else the only one of the first order. */
-    private static Optional<String> findShown(Document page, List<String> told, Head head) {
+    private static Optional<String> findShown(Document page, List<String> told) {
         List<String> shown = page.select("h1").stream()
                 .map(Element::text)
                 .map(String::strip)

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Markup. What is put into a template is escaped unless it is markup itself, so that no word from outside becomes a tag.
  *
  * <pre>{@code
- * Html.of("<b class=\"{}\">{}</b>", "x", "a < b").toString();   // <b class="x">a &lt; b</b>
+ * Html.of("<b class=\"{}\">{}</b>", "x", "a < b")   // the text is escaped, the tags are not
  * }</pre>
  */
 public record Html(String markup) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Oddities of pages: what belongs to the article and what the site puts around it. */
+// pages are written with escapes where a space must be seen
+@SuppressWarnings("UnicodeEscape")
 class PageReaderTest {
     @Test
     void paragraphsStandApartByABlankLine() {
