@@ -78,7 +78,8 @@ final class Trims {
         if (country) {
             return Optional.empty();
         }
-        if (isSmall(first, draft.end()) && lexicon.armedGroups().findLongestAt(folded, first).isEmpty()) {
+        if (isSmall(first, draft.end())
+                && lexicon.armedGroups().findLongestAt(folded, first).isEmpty()) {
             return Optional.empty();
         }
         Optional<Found<Nation>> nation = lexicon.nations().findPeopleAt(folded, first);

@@ -205,7 +205,9 @@ final class Factuality {
 
     /** A bare plural with nothing that ties it to a day, a place or a number; a verb in the plain present. */
     private static Optional<Verdict> generic(AnnotatedText text, Token head, boolean nominal) {
-        if (!nominal && head.relation().equals("acl") && text.findHead(head).filter(noun -> isAny(text, noun)).isPresent()) {
+        if (!nominal
+                && head.relation().equals("acl")
+                && text.findHead(head).filter(noun -> isAny(text, noun)).isPresent()) {
             return Optional.of(new Verdict(Status.GENERIC, "of all or any such"));
         }
         boolean plural = nominal
@@ -222,7 +224,8 @@ final class Factuality {
     }
 
     private static boolean isAny(AnnotatedText text, Token noun) {
-        return text.children(noun).stream().anyMatch(child -> Set.of("all", "any", "every").contains(child.lemma()));
+        return text.children(noun).stream()
+                .anyMatch(child -> Set.of("all", "any", "every").contains(child.lemma()));
     }
 
     private static Optional<Verdict> verdict(Status status, Token cue) {

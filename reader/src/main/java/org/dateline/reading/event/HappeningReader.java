@@ -176,7 +176,12 @@ final class HappeningReader {
         Sentence sentence = text.sentenceOf(text.token(event.head()));
         return spots.stream()
                 .filter(spot -> sentence.contains(spot.head()))
-                .filter(spot -> SiteRoles.of(text, text.token(spot.head()), token -> siblings.stream().anyMatch(other -> other.head() == token)).filter(PlaceRole.ATTACK_SITE::equals).isPresent())
+                .filter(spot -> SiteRoles.of(
+                                text,
+                                text.token(spot.head()),
+                                token -> siblings.stream().anyMatch(other -> other.head() == token))
+                        .filter(PlaceRole.ATTACK_SITE::equals)
+                        .isPresent())
                 .filter(spot -> Ties.nearest(text, text.token(spot.head()), siblings)
                         .filter(event::equals)
                         .isPresent())
@@ -214,9 +219,10 @@ final class HappeningReader {
     /** What the model holds of the sentences that tell it; a report without a model is taken at its word. */
     private static boolean isRelevant(AnnotatedText text, Happening happening) {
         return happening.sentences().stream()
-                .mapToDouble(sentence -> text.relevance(text.sentences().get(sentence)).orElse(1))
-                .max()
-                .orElse(1)
+                        .mapToDouble(sentence ->
+                                text.relevance(text.sentences().get(sentence)).orElse(1))
+                        .max()
+                        .orElse(1)
                 >= RELEVANT;
     }
 

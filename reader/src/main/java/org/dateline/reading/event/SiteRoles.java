@@ -49,7 +49,8 @@ public final class SiteRoles {
             if (FINDING.contains(at.lemma())) {
                 return subject ? Optional.empty() : Optional.of(PlaceRole.FOUND_AT);
             }
-            if (LAUNCHING.contains(at.lemma()) && preposition.filter("from"::equals).isPresent()) {
+            if (LAUNCHING.contains(at.lemma())
+                    && preposition.filter("from"::equals).isPresent()) {
                 return Optional.of(PlaceRole.LAUNCH_SITE);
             }
             if (CARRYING.contains(at.lemma())) {
@@ -72,8 +73,10 @@ public final class SiteRoles {
     private static boolean pointsBack(AnnotatedText text, Token token) {
         return token.upos() == Upos.NOUN
                 && text.children(token).stream()
-                        .anyMatch(child -> child.upos() == Upos.DET && Set.of("the", "this", "that").contains(child.lemma()))
-                && text.children(token).stream().noneMatch(child -> List.of("amod", "compound").contains(child.relation()));
+                        .anyMatch(child -> child.upos() == Upos.DET
+                                && Set.of("the", "this", "that").contains(child.lemma()))
+                && text.children(token).stream()
+                        .noneMatch(child -> List.of("amod", "compound").contains(child.relation()));
     }
 
     private static Optional<String> preposition(AnnotatedText text, Token word) {

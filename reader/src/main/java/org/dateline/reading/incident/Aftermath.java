@@ -109,7 +109,10 @@ final class Aftermath {
     /** What a speaker says of it, without the speaker, within the sentence; else the whole sentence. */
     private Span words(Told cue) {
         Token word = text.token(cue.word());
-        return setting.speakers().at(word.span()).flatMap(statement -> part(statement, word, cue.span())).orElse(cue.span());
+        return setting.speakers()
+                .at(word.span())
+                .flatMap(statement -> part(statement, word, cue.span()))
+                .orElse(cue.span());
     }
 
     private static Optional<Span> part(StatementMention statement, Token word, Span sentence) {

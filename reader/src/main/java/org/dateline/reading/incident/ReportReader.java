@@ -37,7 +37,8 @@ public final class ReportReader {
                 text, events.read(text), mentions.times(), mentions.places(), mentions.anchor(), counted(figures));
         Owners owners = new Owners(text, told);
         Setting setting = new Setting(mentions, new Offsets(text.text()), speakers, owners);
-        List<Told> cues = aftermath.read(text).stream().filter(cue -> isReal(cue, told)).toList();
+        List<Told> cues =
+                aftermath.read(text).stream().filter(cue -> isReal(cue, told)).toList();
         List<Incident> incidents = new IncidentBuilder(setting, blame).build(told.incidents(), figures, cues);
         return new Reported(incidents, new Aftermath(setting).context(cues, told.asides(), told.incidents()));
     }
@@ -45,7 +46,8 @@ public final class ReportReader {
     /** What is only expected or feared did not follow from anything. */
     private static boolean isReal(Told cue, Happenings.Told told) {
         return cue.what() != Cues.What.DEVELOPMENT
-                || told.asides().stream().noneMatch(aside -> aside.sentence() == cue.sentence() && aside.status() == Status.UNREAL);
+                || told.asides().stream()
+                        .noneMatch(aside -> aside.sentence() == cue.sentence() && aside.status() == Status.UNREAL);
     }
 
     private static Set<Integer> counted(List<FigureMention> figures) {

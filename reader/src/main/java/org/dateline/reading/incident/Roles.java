@@ -122,7 +122,8 @@ final class Roles {
                 .filter(found -> found.span().overlaps(mark.span()) && found.kind() != NameKind.PERSON)
                 .toList();
         Optional<NameMention> known = names.stream()
-                .filter(found -> found.group().isPresent() || found.force().isPresent() || found.kind() == NameKind.ORGANISATION)
+                .filter(found ->
+                        found.group().isPresent() || found.force().isPresent() || found.kind() == NameKind.ORGANISATION)
                 .findFirst();
         boolean speaks = setting.speakers().statements().stream()
                 .flatMap(statement -> statement.speaker().stream())

@@ -61,7 +61,8 @@ final class ClauseContent {
     /** {@code said all seven — five soldiers, two guards — were hurt}: the clause begins at once, however the tree breaks it up. */
     private boolean beginsClause(Group group, Token token) {
         boolean inverted = group.span().start() >= group.cueSpan().start();
-        boolean opens = Set.of(Upos.DET, Upos.NUM, Upos.PRON).contains(token.upos()) && !token.lemma().equals("that");
+        boolean opens = Set.of(Upos.DET, Upos.NUM, Upos.PRON).contains(token.upos())
+                && !token.lemma().equals("that");
         return group.cue().lemma().equals("say")
                 && !inverted
                 && opens

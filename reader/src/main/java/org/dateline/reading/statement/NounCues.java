@@ -68,7 +68,8 @@ final class NounCues {
 
     /** {@code reports of shelling}, not {@code a report of the committee}. */
     private boolean isEvent(Token noun) {
-        return (noun.upos() == Upos.NOUN || noun.upos() == Upos.VERB) && !noun.lemma().equals("responsibility");
+        return (noun.upos() == Upos.NOUN || noun.upos() == Upos.VERB)
+                && !noun.lemma().equals("responsibility");
     }
 
     private boolean isMarked(Cue cue, Token clause, String word) {

@@ -26,7 +26,9 @@ class PeopleReaderTest {
         String text = "A bomb wounded five servicemembers and two contractors.";
         List<PeopleMention> people = read(text);
         assertThat(people).extracting(p -> words(p, text)).containsExactly("five servicemembers", "two contractors");
-        assertThat(people).extracting(p -> p.type().orElseThrow()).containsExactly(HumanType.MILITARY, HumanType.CONTRACTOR);
+        assertThat(people)
+                .extracting(p -> p.type().orElseThrow())
+                .containsExactly(HumanType.MILITARY, HumanType.CONTRACTOR);
     }
 
     @Test
@@ -40,7 +42,8 @@ class PeopleReaderTest {
 
     @Test
     void membersOfAGroupAreItsOwn() {
-        String text = "GUERRILLAS OF THE FARABUNDO MARTI NATIONAL LIBERATION FRONT KILLED A 12-YEAR-OLD GIRL IN THE CAPITAL.";
+        String text =
+                "GUERRILLAS OF THE FARABUNDO MARTI NATIONAL LIBERATION FRONT KILLED A 12-YEAR-OLD GIRL IN THE CAPITAL.";
         List<PeopleMention> people = read(text);
         assertThat(people.getFirst().affiliation()).contains("Farabundo Marti National Liberation Front");
         assertThat(people.getFirst().attacker()).isTrue();
