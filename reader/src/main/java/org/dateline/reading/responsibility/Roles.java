@@ -50,14 +50,23 @@ final class Roles {
         return passive.or(() -> active).or(() -> behind(verb)).or(() -> described(verb));
     }
 
-    /** A second subject behind the verb, or a reflexive, is the object under another name. */
+    /** A second subject behind the verb, a reflexive, or a noun without a preposition is the object under another name. */
     private Optional<Token> behind(Token verb) {
         return text.children(verb).stream()
                 .filter(child -> child.index() > verb.index())
                 .filter(child -> child.deprel().equals("nsubj")
+                        || child.deprel().equals("iobj")
+                        || isBare(child)
                         || child.lemma().endsWith("self")
                         || child.lemma().endsWith("selves"))
                 .findFirst();
+    }
+
+    private boolean isBare(Token child) {
+        return child.deprel().equals("obl")
+                && child.upos() != Upos.ADV
+                && text.children(child).stream()
+                        .noneMatch(word -> word.relation().equals("case"));
     }
 
     /** {@code the attack claimed by X}: a participle's object is the noun that it describes. */

@@ -53,7 +53,7 @@ final class ResponsibilityReaderTest {
     @Test
     void theAccuserIsKept() {
         ResponsibilityMention mention =
-                read("The governor blamed the attack on the separatists.").getFirst();
+                read("The governor blamed the separatists for the attack.").getFirst();
         assertThat(mention.statement().flatMap(StatementMention::speaker).map(Speaker::words))
                 .contains("The governor");
     }
