@@ -19,7 +19,7 @@ final class Figures {
 
     private final Wanted outcome;
     private final String said;
-    private final List<Number> numbers;
+    private final List<HowMany> numbers;
     private final boolean mayMiss;
     private final String group;
     private final List<String> extras;
@@ -30,8 +30,8 @@ final class Figures {
         outcome = new Wanted(words[0]);
         said = parts[0].strip().replace("|-", "");
         numbers = Arrays.stream(words[1].split("\\|"))
-                .filter(Number::isNumber)
-                .map(Number::of)
+                .filter(HowMany::isNumber)
+                .map(HowMany::of)
                 .toList();
         mayMiss = new Wanted(words[1]).mayMiss();
         group = words.length > 2 ? words[2] : "";
@@ -86,6 +86,17 @@ final class Figures {
                                                 .filter(a -> value.halfLike(a.speaker()))
                                                 .isPresent(),
                                 Figures::words);
+                    case "said-on" ->
+                        any(
+                                "speaker",
+                                said + " said on " + value.text(),
+                                Seen::figures,
+                                f -> isNumberOf(f)
+                                        && f.attribution()
+                                                .flatMap(a -> a.saidOn())
+                                                .filter(value::isWord)
+                                                .isPresent(),
+                                Figures::words);
                     case "of" -> related("part", said + " part of ", value, Figure::partOf);
                     case "rival" -> related("rival", said + " rival of ", value, Figure::rivalOf);
                     case "attackers" ->
@@ -96,7 +107,8 @@ final class Figures {
                                 f -> isNumberOf(f) && f.side() == Side.PERPETRATOR,
                                 Figures::words);
                     default ->
-                        throw new IllegalArgumentException("a figure tells by, of, rival or attackers, not: " + extra);
+                        throw new IllegalArgumentException(
+                                "a figure tells by, said-on, of, rival or attackers, not: " + extra);
                 });
     }
 
@@ -108,10 +120,8 @@ final class Figures {
                     .anyMatch(f -> figures.stream()
                             .filter(other ->
                                     pointer.of(f).filter(other.id()::equals).isPresent()
-                                            || field.equals("rival")
-                                                    && pointer.of(other)
-                                                            .filter(f.id()::equals)
-                                                            .isPresent())
+                                            || (field.equals("rival")
+ && pointer.of(other).filter(f.id()::equals).isPresent()))
                             .anyMatch(other -> isLow(whole, other)));
             return right
                     ? Optional.empty()

@@ -59,15 +59,15 @@ record Journey(String id, String title, Report report, List<Lines> incidents, Li
         List<String> head = parts[0].lines().toList();
         String[] name = head.getFirst().substring(2).split(" ", 2);
         List<String> told = halves[1].lines().filter(line -> !line.isBlank()).toList();
+        return of(name[0], name[1], report(name[0], head, parts[1]), told);
+    }
+
+    /** A journey that is put together elsewhere: a report, and the lines of what must be read from it. */
+    static Journey of(String id, String title, Report report, List<String> told) {
         List<String> lines = told.stream().filter(line -> !line.equals(NONE)).toList();
         Lines whole = new Lines(
                 lines.stream().filter(line -> !line.equals("incident")).toList());
-        return new Journey(
-                name[0],
-                name[1],
-                report(name[0], head, parts[1]),
-                told.contains(NONE) ? List.of() : blocks(lines),
-                whole);
+        return new Journey(id, title, report, told.contains(NONE) ? List.of() : blocks(lines), whole);
     }
 
     private static Report report(String id, List<String> head, String text) {

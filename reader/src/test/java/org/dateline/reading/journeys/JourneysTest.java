@@ -1,7 +1,6 @@
 package org.dateline.reading.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,10 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.lexicon.IncidentKind;
-import org.dateline.reading.Reader;
-import org.dateline.reading.Readers;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -27,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class JourneysTest {
     private static final String LIST = "reader/src/test/resources/org/dateline/reading/journeys/known-gaps.tsv";
     private static final List<Journey> JOURNEYS = Journey.list();
-    private static final KnownGaps GAPS = KnownGaps.load();
+    private static final KnownGaps GAPS = KnownGaps.load("known-gaps.tsv");
     private static final Map<Journey, List<Verdict>> VERDICTS = walkAll();
 
     @TestFactory
@@ -35,7 +31,7 @@ class JourneysTest {
         return JOURNEYS.stream()
                 .map(journey -> DynamicContainer.dynamicContainer(
                         journey.id() + " " + journey.title(),
-                        VERDICTS.get(journey).stream().map(JourneysTest::test)));
+                        VERDICTS.get(journey).stream().map(verdict -> Shared.test(verdict, GAPS))));
     }
 
     @Test
@@ -79,25 +75,13 @@ class JourneysTest {
     }
 
     private static Map<Journey, List<Verdict>> walkAll() {
-        Reader reader = Readers.load();
         Map<Journey, List<Verdict>> verdicts = new LinkedHashMap<>();
-        JOURNEYS.forEach(journey -> verdicts.put(journey, new Walk(journey, reader).verdicts()));
+        JOURNEYS.forEach(journey -> verdicts.put(journey, new Walk(journey, Shared.reader()).verdicts()));
         return verdicts;
     }
 
     private static List<Verdict> verdicts() {
         return VERDICTS.values().stream().flatMap(List::stream).toList();
-    }
-
-    private static DynamicTest test(Verdict verdict) {
-        return DynamicTest.dynamicTest(verdict.journey() + " " + verdict.expectation(), () -> {
-            if (verdict.holds() && GAPS.has(verdict)) {
-                fail("mended: take it off known-gaps.tsv: " + verdict);
-            }
-            if (!verdict.holds() && !GAPS.has(verdict)) {
-                fail(verdict.toString());
-            }
-        });
     }
 
     private static String share(String field, List<Verdict> verdicts) {

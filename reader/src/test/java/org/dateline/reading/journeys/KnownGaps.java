@@ -13,10 +13,10 @@ import java.util.Map;
 record KnownGaps(Map<String, String> sinceByExpectation) {
     static final String HEAD = "journey\texpectation\tsince";
 
-    static KnownGaps load() {
+    static KnownGaps load(String list) {
         try {
             Map<String, String> gaps = new LinkedHashMap<>();
-            Files.readAllLines(Journey.folder().resolve("known-gaps.tsv")).stream()
+            Files.readAllLines(Journey.folder().resolve(list)).stream()
                     .skip(1)
                     .map(line -> line.split("\t"))
                     .forEach(parts -> gaps.put(parts[0] + "\t" + parts[1], parts[2]));

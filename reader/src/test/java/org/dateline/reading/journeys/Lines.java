@@ -48,7 +48,14 @@ final class Lines {
 
     /** What the lines say of the report as a whole. */
     List<Expectation> report() {
-        return values("context").stream().map(Tellings::context).toList();
+        return Stream.of(
+                        values("context").stream().map(Tellings::context),
+                        values("statement").stream().map(Tellings::statement),
+                        values("credit").stream().map(Tellings::credit),
+                        values("time").stream().map(Tellings::time),
+                        values("nowhere").stream().map(Tellings::nowhere))
+                .flatMap(part -> part)
+                .toList();
     }
 
     private Stream<Expectation> unless(String key, Expectation silent) {
@@ -77,7 +84,7 @@ final class Lines {
             case "claim" -> List.of(Tellings.claim(value));
             case "development" -> List.of(Tellings.development(value));
             case "question" -> List.of(Tellings.question(value));
-            case "context", "maybe" -> List.of();
+            case "context", "statement", "credit", "time", "nowhere", "maybe" -> List.of();
             default -> throw new IllegalArgumentException("no journey knows the word '" + key + "'");
         };
     }

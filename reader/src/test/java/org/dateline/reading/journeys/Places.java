@@ -17,17 +17,15 @@ final class Places {
     private static final Pattern POINT = Pattern.compile("(-?[\\d.]+) (-?[\\d.]+) (\\d+)km");
     private static final double EARTH_KM = 6371;
 
-    private final PlaceRole role;
     private final String[] parts;
 
-    private Places(PlaceRole role, String line) {
-        this.role = role;
+    private Places(String line) {
         parts = line.split(";");
     }
 
     /** The attack site: the first place of that role is the place of the incident. */
     static List<Expectation> site(String line) {
-        Places places = new Places(PlaceRole.ATTACK_SITE, line);
+        Places places = new Places(line);
         List<Expectation> list = new ArrayList<>();
         list.add(any("place", "place " + places.name().text(), Places::site, p -> places.isNamed(p), Places::words));
         places.admin1().ifPresent(list::add);
@@ -38,12 +36,12 @@ final class Places {
 
     /** A place of another role. */
     static List<Expectation> other(PlaceRole role, String line) {
-        Places places = new Places(role, line);
+        Places places = new Places(line);
         return List.of(any(
                 "place role",
                 role + " " + places.name().text(),
                 Seen::places,
-                p -> p.role() == role && (places.isNamed(p) && places.isNear(p)),
+                p -> p.role() == role && places.isNamed(p) && places.isNear(p),
                 Places::words));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.dateline.reading.record.Attribution;
 import org.dateline.reading.record.ContextItem;
 import org.dateline.reading.record.Development;
+import org.dateline.reading.record.Reading;
 import org.dateline.reading.record.ResponsibilityClaim;
 
 /** What lines of responsibility, developments, open questions and background expect: kind; words; who says so. */
@@ -69,6 +70,43 @@ final class Tellings {
                 seen -> seen.reading().context(),
                 c -> said.is(c.kind(), c.text(), Optional.empty()),
                 Tellings::words);
+    }
+
+    static Expectation statement(String line) {
+        String[] parts = line.split(";");
+        Wanted speaker = new Wanted(parts[0].strip());
+        Wanted words = new Wanted(parts[1].strip());
+        return any(
+                "statement",
+                "statement of " + speaker.text() + ": " + words.text(),
+                seen -> seen.reading().statements(),
+                s -> speaker.halfLike(s.attribution().speaker()) && words.halfIn(s.text()),
+                s -> s.attribution().speaker() + ": " + s.text());
+    }
+
+    static Expectation credit(String name) {
+        return any("credit", "credit " + name, seen -> seen.reading().report().credits(), name::equals, read -> read);
+    }
+
+    /** {@code Sunday 2024-08-04}: a time that is mentioned, whether or not an incident uses it. */
+    static Expectation time(String line) {
+        int space = line.lastIndexOf(' ');
+        return any(
+                "time",
+                "time " + line,
+                seen -> seen.reading().mentions(),
+                m -> m.text().equals(line.substring(0, space))
+                        && m.value().toString().contains(line.substring(space + 1)),
+                m -> m.kind() + " " + m.text());
+    }
+
+    /** Words of the page around the report stand in no field. */
+    static Expectation nowhere(String words) {
+        return new Expectation("nowhere", "nowhere " + words, seen -> {
+            Reading reading = seen.reading();
+            String fields = "" + reading.incidents() + reading.statements() + reading.context() + reading.mentions();
+            return fields.contains(words) ? Optional.of("it is in a field") : Optional.empty();
+        });
     }
 
     private static String words(ResponsibilityClaim claim) {

@@ -69,7 +69,7 @@ final class Things {
     }
 
     private static boolean isCount(String wanted, Optional<Count> read) {
-        return Number.of(wanted).is(read.flatMap(Count::low), read.flatMap(Count::high));
+        return HowMany.of(wanted).is(read.flatMap(Count::low), read.flatMap(Count::high));
     }
 
     private static String words(Weapon weapon) {

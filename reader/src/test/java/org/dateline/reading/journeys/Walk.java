@@ -110,7 +110,7 @@ final class Walk {
         for (Pair best = best(pairs, left); best.likeness() >= ALIKE; best = best(pairs, left)) {
             pairs.set(best.expected(), Optional.of(best.read()));
             Incident taken = best.read();
-            left.removeIf(incident -> incident == taken);
+            left.removeIf(taken::equals);
         }
         return pairs;
     }

@@ -77,7 +77,7 @@ record Wanted(String text) {
     /** Small letters without accents or endings of the plural; words without meaning are left out. */
     static Set<String> words(String value) {
         String plain = Normalizer.normalize(value, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}|['’‘]", "")
+                .replaceAll("\\p{M}|['’‘ʼʻ]", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();

@@ -7,22 +7,22 @@ import java.util.Optional;
  *
  * @param about whether an open end is right too
  */
-record Number(Optional<Integer> low, Optional<Integer> high, boolean about) {
-    static Number of(String text) {
+record HowMany(Optional<Integer> low, Optional<Integer> high, boolean about) {
+    static HowMany of(String text) {
         if (text.endsWith("+")) {
-            return new Number(
+            return new HowMany(
                     Optional.of(Integer.parseInt(text.substring(0, text.length() - 1))), Optional.empty(), false);
         }
         if (text.startsWith("..")) {
-            return new Number(Optional.of(0), Optional.of(Integer.parseInt(text.substring(2))), false);
+            return new HowMany(Optional.of(0), Optional.of(Integer.parseInt(text.substring(2))), false);
         }
         if (text.startsWith("~")) {
             Optional<Integer> n = Optional.of(Integer.parseInt(text.substring(1)));
-            return new Number(n, n, true);
+            return new HowMany(n, n, true);
         }
         int dash = text.indexOf('-');
         Optional<Integer> low = Optional.of(Integer.parseInt(dash < 0 ? text : text.substring(0, dash)));
-        return new Number(low, dash < 0 ? low : Optional.of(Integer.parseInt(text.substring(dash + 1))), false);
+        return new HowMany(low, dash < 0 ? low : Optional.of(Integer.parseInt(text.substring(dash + 1))), false);
     }
 
     static boolean isNumber(String text) {
@@ -30,6 +30,6 @@ record Number(Optional<Integer> low, Optional<Integer> high, boolean about) {
     }
 
     boolean is(Optional<Integer> readLow, Optional<Integer> readHigh) {
-        return low.equals(readLow) && (high.equals(readHigh) || about && readHigh.isEmpty());
+        return low.equals(readLow) && (high.equals(readHigh) || (about && readHigh.isEmpty()));
     }
 }
