@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.mention.event.EventMention;
 import org.dateline.reading.event.Happening;
 import org.dateline.reading.event.Owners;
 import org.dateline.reading.figure.FigureMention;
 import org.dateline.reading.figure.Standing;
+import org.dateline.reading.record.Attribution;
 import org.dateline.reading.record.Evidence;
 import org.dateline.reading.record.Figure;
 import org.dateline.text.AnnotatedText;
@@ -87,6 +89,13 @@ final class Casualties {
         return ordered.stream().map(mention -> figure(mention, ids)).toList();
     }
 
+    /** A figure that is told twice is said by whoever is named beside it first: the headline often leaves the speaker out. */
+    private Optional<Attribution> attribution(FigureMention mention) {
+        return Stream.concat(Stream.of(mention.span()), mention.evidence().stream())
+                .flatMap(words -> setting.attribution(words).stream())
+                .findFirst();
+    }
+
     private Figure figure(FigureMention mention, Map<String, String> ids) {
         Evidence evidence = new Evidence(
                 mention.evidence().stream().map(setting.offsets()::toCodePoints).toList(), false);
@@ -103,7 +112,7 @@ final class Casualties {
                 mention.partOf().map(ids::get),
                 mention.rivalOf().map(ids::get),
                 mention.cumulative(),
-                setting.attribution(mention.span()),
+                attribution(mention),
                 Optional.empty(),
                 Optional.of(evidence));
     }
