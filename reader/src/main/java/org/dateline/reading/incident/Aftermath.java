@@ -27,6 +27,8 @@ import org.dateline.text.Token;
 
 /** Writes developments, open questions and background as the record has them. */
 final class Aftermath {
+    private static final String MARKS = "\"“”‘’', ";
+
     private final Setting setting;
     private final AnnotatedText text;
 
@@ -111,11 +113,26 @@ final class Aftermath {
         Token word = text.token(cue.word());
         return setting.speakers()
                 .at(word.span())
-                .flatMap(statement -> part(statement, word, cue.span()))
+                .flatMap(statement -> part(statement, word))
+                .map(part -> bare(part, cue.span()))
                 .orElse(cue.span());
     }
 
-    private static Optional<Span> part(StatementMention statement, Token word, Span sentence) {
+    /** As much of what is said as stands in the sentence, without the quotation marks and the comma before the speaker. */
+    private Span bare(Span part, Span sentence) {
+        int start = Math.max(part.start(), sentence.start());
+        int end = Math.min(part.end(), sentence.end());
+        String words = text.text();
+        while (start < end && MARKS.indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start + 1 && MARKS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static Optional<Span> part(StatementMention statement, Token word) {
         return statement.content().stream()
                 .filter(part -> part.contains(word.span()))
                 .findFirst()
