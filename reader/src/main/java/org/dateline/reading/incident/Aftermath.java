@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.evidence.Span;
 import org.dateline.reading.aftermath.Cues;
 import org.dateline.reading.aftermath.Told;
@@ -75,18 +77,18 @@ final class Aftermath {
     }
 
     /** Background: sentences that tell no incident, by what their violent words or their cues make of them. */
-    List<ContextItem> context(List<Told> told, List<Aside> asides, List<Happening> incidents) {
-        Map<Integer, ContextKind> kinds = new HashMap<>();
+    List<ContextItem> context(List<Told> cues, List<Aside> asides, List<Happening> incidents) {
+        Map<Integer, Set<ContextKind>> kinds = new TreeMap<>();
         for (Aside aside : asides) {
-            kind(aside).ifPresent(kind -> kinds.putIfAbsent(aside.sentence(), kind));
+            kind(aside).ifPresent(kind -> kinds.computeIfAbsent(aside.sentence(), s -> new TreeSet<>()).add(kind));
         }
-        for (Told cue : told) {
+        for (Told cue : cues) {
             if (cue.what() == Cues.What.CONTEXT && incidents.stream().noneMatch(each -> each.tells(cue.sentence()))) {
-                kinds.putIfAbsent(cue.sentence(), ContextKind.valueOf(constant(cue.kind())));
+                kinds.putIfAbsent(cue.sentence(), Set.of(ContextKind.valueOf(constant(cue.kind()))));
             }
         }
         List<ContextItem> items = new ArrayList<>();
-        kinds.keySet().stream().sorted().forEach(sentence -> items.add(item(sentence, kinds.get(sentence))));
+        kinds.forEach((sentence, told) -> told.forEach(kind -> items.add(item(sentence, kind))));
         return List.copyOf(items);
     }
 

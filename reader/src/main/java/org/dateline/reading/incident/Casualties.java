@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.lexicon.Outcome;
 import org.dateline.mention.event.EventMention;
 import org.dateline.reading.event.Happening;
 import org.dateline.reading.event.Owners;
@@ -21,6 +23,8 @@ import org.dateline.text.Token;
 
 /** Gives every figure to the incident that it counts the people of, and writes it as the record has it. */
 final class Casualties {
+    private static final Set<String> CARE = Set.of("care", "treatment", "hospital", "medical", "surgery");
+
     private final Setting setting;
     private final AnnotatedText text;
 
@@ -86,7 +90,23 @@ final class Casualties {
         for (FigureMention mention : ordered) {
             ids.put(mention.id(), "c" + (ids.size() + 1));
         }
-        return ordered.stream().map(mention -> figure(mention, ids)).toList();
+        return ordered.stream().map(mention -> figure(mention, wholes(mention, ordered), ids)).toList();
+    }
+
+    /** Those flown out for care are some of the hurt: "evacuated two people for medical care after an attack that injured seven". */
+    private Optional<String> wholes(FigureMention mention, List<FigureMention> all) {
+        boolean moved = mention.outcome() == Outcome.EVACUATED && mention.low().isPresent() && forCare(mention);
+        return mention.partOf()
+                .or(() -> all.stream()
+                        .filter(other -> moved && other.outcome() == Outcome.INJURED && other.partOf().isEmpty())
+                        .filter(other -> other.low().orElse(0) >= mention.low().orElseThrow())
+                        .map(FigureMention::id)
+                        .findFirst());
+    }
+
+    private boolean forCare(FigureMention mention) {
+        return text.tokensOf(text.sentenceOf(text.token(mention.outcomeWord()))).stream()
+                .anyMatch(token -> CARE.contains(token.lemma()));
     }
 
     /** A figure that is told twice is said by whoever is named beside it first: the headline often leaves the speaker out. */
@@ -96,7 +116,7 @@ final class Casualties {
                 .findFirst();
     }
 
-    private Figure figure(FigureMention mention, Map<String, String> ids) {
+    private Figure figure(FigureMention mention, Optional<String> whole, Map<String, String> ids) {
         Evidence evidence = new Evidence(
                 mention.evidence().stream().map(setting.offsets()::toCodePoints).toList(), false);
         return new Figure(
@@ -109,7 +129,7 @@ final class Casualties {
                 mention.group(),
                 List.of(),
                 mention.side(),
-                mention.partOf().map(ids::get),
+                whole.map(ids::get),
                 mention.rivalOf().map(ids::get),
                 mention.cumulative(),
                 attribution(mention),
