@@ -36,8 +36,11 @@ final class TreePatients {
             case COUNT, LIVES -> "none";
         };
         Optional<PeoplePhrase> second = secondSubject(word, top);
-        List<PeoplePhrase> people = second.map(List::of).orElseGet(() -> withoutNextSubject(word, top, phrasesOf(found)));
-        return people.isEmpty() ? Patients.NONE : new Patients(people, second.isPresent() ? "tree-second-subject" : rule);
+        List<PeoplePhrase> people =
+                second.map(List::of).orElseGet(() -> withoutNextSubject(word, top, phrasesOf(found)));
+        return people.isEmpty()
+                ? Patients.NONE
+                : new Patients(people, second.isPresent() ? "tree-second-subject" : rule);
     }
 
     /**
@@ -55,7 +58,8 @@ final class TreePatients {
 
     private int beforeAuxiliaries(int from) {
         int at = from;
-        while (at > line.first() && (line.token(at - 1).upos() == Upos.AUX || line.token(at - 1).upos() == Upos.ADV)) {
+        while (at > line.first()
+                && (line.token(at - 1).upos() == Upos.AUX || line.token(at - 1).upos() == Upos.ADV)) {
             at--;
         }
         return at;

@@ -80,7 +80,9 @@ final class Aftermath {
     List<ContextItem> context(List<Told> cues, List<Aside> asides, List<Happening> incidents) {
         Map<Integer, Set<ContextKind>> kinds = new TreeMap<>();
         for (Aside aside : asides) {
-            kind(aside).ifPresent(kind -> kinds.computeIfAbsent(aside.sentence(), s -> new TreeSet<>()).add(kind));
+            kind(aside)
+                    .ifPresent(kind -> kinds.computeIfAbsent(aside.sentence(), s -> new TreeSet<>())
+                            .add(kind));
         }
         for (Told cue : cues) {
             if (cue.what() == Cues.What.CONTEXT && incidents.stream().noneMatch(each -> each.tells(cue.sentence()))) {
@@ -137,8 +139,7 @@ final class Aftermath {
     private static Optional<Span> part(StatementMention statement, Token word) {
         return statement.content().stream()
                 .filter(part -> part.contains(word.span()))
-                .findFirst()
-                .map(part -> new Span(Math.max(part.start(), sentence.start()), Math.min(part.end(), sentence.end())));
+                .findFirst();
     }
 
     /** Which incident a sentence with a cue belongs to: the one that it tells, else the one told last before, else the main one. */

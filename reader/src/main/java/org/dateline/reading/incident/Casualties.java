@@ -90,7 +90,9 @@ final class Casualties {
         for (FigureMention mention : ordered) {
             ids.put(mention.id(), "c" + (ids.size() + 1));
         }
-        return ordered.stream().map(mention -> figure(mention, wholes(mention, ordered), ids)).toList();
+        return ordered.stream()
+                .map(mention -> figure(mention, wholes(mention, ordered), ids))
+                .toList();
     }
 
     /** Those flown out for care are some of the hurt: "evacuated two people for medical care after an attack that injured seven". */
@@ -98,7 +100,9 @@ final class Casualties {
         boolean moved = mention.outcome() == Outcome.EVACUATED && mention.low().isPresent() && forCare(mention);
         return mention.partOf()
                 .or(() -> all.stream()
-                        .filter(other -> moved && other.outcome() == Outcome.INJURED && other.partOf().isEmpty())
+                        .filter(other -> moved
+                                && other.outcome() == Outcome.INJURED
+                                && other.partOf().isEmpty())
                         .filter(other -> other.low().orElse(0) >= mention.low().orElseThrow())
                         .map(FigureMention::id)
                         .findFirst());

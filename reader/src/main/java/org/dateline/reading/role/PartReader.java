@@ -121,13 +121,16 @@ public final class PartReader {
 
     /** "A U.S. drone fired", "Pakistani warplanes bombed": whose weapon it is tells who used it. */
     private Optional<Part> owner(EventMention event, Argument argument) {
-        if (argument.slot() != Argument.Slot.AGENT || entities.findThing(argument.token()).isEmpty()) {
+        if (argument.slot() != Argument.Slot.AGENT
+                || entities.findThing(argument.token()).isEmpty()) {
             return Optional.empty();
         }
         return text.children(text.token(argument.token())).stream()
                 .filter(child -> Set.of("amod", "compound", "nmod:poss").contains(child.deprel()))
                 .flatMap(child -> entities.findName(child.index()).stream())
-                .filter(name -> name.kind() == NameKind.NATIONALITY || name.group().isPresent() || name.force().isPresent())
+                .filter(name -> name.kind() == NameKind.NATIONALITY
+                        || name.group().isPresent()
+                        || name.force().isPresent())
                 .findFirst()
                 .map(name -> new Part.Doer(event, Optional.empty(), Optional.of(name), name.span(), "whose weapon"));
     }

@@ -78,7 +78,9 @@ final class ClauseContent {
             return next.get().start();
         }
         Span subtree = text.subtree(clause);
-        int from = Math.max(Math.min(subtree.start(), strayStart(group, clause)), group.head().end());
+        int from = Math.max(
+                Math.min(subtree.start(), strayStart(group, clause)),
+                group.head().end());
         if (group.span().end() > from && group.span().end() < clause.start()) {
             from = group.span().end();
         }

@@ -121,7 +121,9 @@ final class Figures {
                             .filter(other ->
                                     pointer.of(f).filter(other.id()::equals).isPresent()
                                             || (field.equals("rival")
- && pointer.of(other).filter(f.id()::equals).isPresent()))
+                                                    && pointer.of(other)
+                                                            .filter(f.id()::equals)
+                                                            .isPresent()))
                             .anyMatch(other -> isLow(whole, other)));
             return right
                     ? Optional.empty()

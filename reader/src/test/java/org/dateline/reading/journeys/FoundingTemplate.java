@@ -213,7 +213,8 @@ record FoundingTemplate(
                 "when: " + day() + " day",
                 "where: " + name + "; -; " + base.code + "; " + base.point,
                 "weapon: rocket " + rockets,
-                "figure: injured " + injured() + "; by a U.S. defense official" + (turn.evacuation == 1 ? "|the Pentagon" : ""),
+                "figure: injured " + injured() + "; by a U.S. defense official"
+                        + (turn.evacuation == 1 ? "|the Pentagon" : ""),
                 "figure: injured " + soldiers + " servicemembers; of " + injured(),
                 "figure: injured " + contractors + " contractors; of " + injured(),
                 "figure: evacuated " + evacuated,
