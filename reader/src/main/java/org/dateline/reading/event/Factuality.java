@@ -54,6 +54,9 @@ final class Factuality {
             if (child.relation().equals("mark") && IF.contains(lemma)) {
                 return verdict(Status.UNREAL, child);
             }
+            if (nominal && child.relation().equals("case") && lemma.equals("since")) {
+                return verdict(Status.PAST, child);
+            }
             if (nominal && List.of("amod", "compound").contains(child.relation())) {
                 Optional<Status> status = governors.findModifier(lemma);
                 if (status.isPresent()) {

@@ -35,8 +35,41 @@ final class TreePatients {
             case OF -> of(top, found);
             case COUNT, LIVES -> "none";
         };
-        List<PeoplePhrase> people = phrasesOf(found);
-        return people.isEmpty() ? Patients.NONE : new Patients(people, rule);
+        Optional<PeoplePhrase> second = secondSubject(word, top);
+        List<PeoplePhrase> people =
+                second.map(List::of).orElseGet(() -> withoutNextSubject(word, top, phrasesOf(found)));
+        return people.isEmpty()
+                ? Patients.NONE
+                : new Patients(people, second.isPresent() ? "tree-second-subject" : rule);
+    }
+
+    /**
+     * "One was killed and two men were wounded", "four died and nine were hurt": people who stand just before a joined word of
+     * harm, behind the word that it is joined to, suffer the second alone, wherever the tree hangs them.
+     */
+    private Optional<PeoplePhrase> secondSubject(OutcomeWord word, Token top) {
+        boolean joined = top.relation().equals("conj") && children(top, "obj").isEmpty() && word.isPast(line);
+        Optional<Token> head = joined ? text.findHead(top) : Optional.empty();
+        int end = beforeAuxiliaries(word.first());
+        return head.flatMap(first -> phrases.stream()
+                .filter(phrase -> phrase.end() == end && phrase.first() > first.index())
+                .findFirst());
+    }
+
+    private int beforeAuxiliaries(int from) {
+        int at = from;
+        while (at > line.first()
+                && (line.token(at - 1).upos() == Upos.AUX || line.token(at - 1).upos() == Upos.ADV)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Who suffers a passive stands before it; those behind it begin the next clause, unless nobody stands before. */
+    private List<PeoplePhrase> withoutNextSubject(OutcomeWord word, Token top, List<PeoplePhrase> people) {
+        List<PeoplePhrase> before =
+                people.stream().filter(phrase -> phrase.first() < word.first()).toList();
+        return isPassive(top) && !before.isEmpty() ? before : people;
     }
 
     /** The word of a phrase that hangs on something outside it. */
@@ -99,11 +132,21 @@ final class TreePatients {
             case "amod" -> List.of();
             case "conj" ->
                 isVerbal(head.get()) && !hasOwnAgent(head.get()) ? passive(head.get(), depth + 1) : List.of();
-            case "xcomp", "ccomp" -> governed(head.get());
+            case "xcomp" -> governed(head.get());
+            case "ccomp" -> LINKING.contains(head.get().lemma()) ? governed(head.get()) : between(head.get(), verb);
             case "advcl", "dep", "parataxis" ->
                 verb.form().endsWith("ing") ? List.of() : passiveAbove(head.get(), depth);
             default -> List.of();
         };
+    }
+
+    /** "Officials said all seven (five soldiers and two guards) were hurt", where the tree misses the subject of what is said. */
+    private List<Token> between(Token saying, Token verb) {
+        return phrases.stream()
+                .filter(phrase -> phrase.first() > saying.index() && phrase.end() <= verb.index())
+                .filter(phrase -> line.token(phrase.first() - 1).upos() != Upos.ADP)
+                .map(phrase -> line.token(phrase.head()))
+                .toList();
     }
 
     private List<Token> passiveAbove(Token head, int depth) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.evidence.Span;
 import org.dateline.reading.aftermath.Cues;
 import org.dateline.reading.aftermath.Told;
@@ -27,6 +29,8 @@ import org.dateline.text.Token;
 
 /** Writes developments, open questions and background as the record has them. */
 final class Aftermath {
+    private static final String MARKS = "\"“”‘’', ";
+
     private final Setting setting;
     private final AnnotatedText text;
 
@@ -73,18 +77,20 @@ final class Aftermath {
     }
 
     /** Background: sentences that tell no incident, by what their violent words or their cues make of them. */
-    List<ContextItem> context(List<Told> told, List<Aside> asides, List<Happening> incidents) {
-        Map<Integer, ContextKind> kinds = new HashMap<>();
+    List<ContextItem> context(List<Told> cues, List<Aside> asides, List<Happening> incidents) {
+        Map<Integer, Set<ContextKind>> kinds = new TreeMap<>();
         for (Aside aside : asides) {
-            kind(aside).ifPresent(kind -> kinds.putIfAbsent(aside.sentence(), kind));
+            kind(aside)
+                    .ifPresent(kind -> kinds.computeIfAbsent(aside.sentence(), s -> new TreeSet<>())
+                            .add(kind));
         }
-        for (Told cue : told) {
+        for (Told cue : cues) {
             if (cue.what() == Cues.What.CONTEXT && incidents.stream().noneMatch(each -> each.tells(cue.sentence()))) {
-                kinds.putIfAbsent(cue.sentence(), ContextKind.valueOf(constant(cue.kind())));
+                kinds.putIfAbsent(cue.sentence(), Set.of(ContextKind.valueOf(constant(cue.kind()))));
             }
         }
         List<ContextItem> items = new ArrayList<>();
-        kinds.keySet().stream().sorted().forEach(sentence -> items.add(item(sentence, kinds.get(sentence))));
+        kinds.forEach((sentence, told) -> told.forEach(kind -> items.add(item(sentence, kind))));
         return List.copyOf(items);
     }
 
@@ -111,15 +117,29 @@ final class Aftermath {
         Token word = text.token(cue.word());
         return setting.speakers()
                 .at(word.span())
-                .flatMap(statement -> part(statement, word, cue.span()))
+                .flatMap(statement -> part(statement, word))
+                .map(part -> bare(part, cue.span()))
                 .orElse(cue.span());
     }
 
-    private static Optional<Span> part(StatementMention statement, Token word, Span sentence) {
+    /** As much of what is said as stands in the sentence, without the quotation marks and the comma before the speaker. */
+    private Span bare(Span part, Span sentence) {
+        int start = Math.max(part.start(), sentence.start());
+        int end = Math.min(part.end(), sentence.end());
+        String words = text.text();
+        while (start < end && MARKS.indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start + 1 && MARKS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static Optional<Span> part(StatementMention statement, Token word) {
         return statement.content().stream()
                 .filter(part -> part.contains(word.span()))
-                .findFirst()
-                .map(part -> new Span(Math.max(part.start(), sentence.start()), Math.min(part.end(), sentence.end())));
+                .findFirst();
     }
 
     /** Which incident a sentence with a cue belongs to: the one that it tells, else the one told last before, else the main one. */

@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.lexicon.Outcome;
 import org.dateline.mention.event.EventMention;
 import org.dateline.reading.event.Happening;
 import org.dateline.reading.event.Owners;
 import org.dateline.reading.figure.FigureMention;
 import org.dateline.reading.figure.Standing;
+import org.dateline.reading.record.Attribution;
 import org.dateline.reading.record.Evidence;
 import org.dateline.reading.record.Figure;
 import org.dateline.text.AnnotatedText;
@@ -19,6 +23,8 @@ import org.dateline.text.Token;
 
 /** Gives every figure to the incident that it counts the people of, and writes it as the record has it. */
 final class Casualties {
+    private static final Set<String> CARE = Set.of("care", "treatment", "hospital", "medical", "surgery");
+
     private final Setting setting;
     private final AnnotatedText text;
 
@@ -84,10 +90,37 @@ final class Casualties {
         for (FigureMention mention : ordered) {
             ids.put(mention.id(), "c" + (ids.size() + 1));
         }
-        return ordered.stream().map(mention -> figure(mention, ids)).toList();
+        return ordered.stream()
+                .map(mention -> figure(mention, wholes(mention, ordered), ids))
+                .toList();
     }
 
-    private Figure figure(FigureMention mention, Map<String, String> ids) {
+    /** Those flown out for care are some of the hurt: "evacuated two people for medical care after an attack that injured seven". */
+    private Optional<String> wholes(FigureMention mention, List<FigureMention> all) {
+        boolean moved = mention.outcome() == Outcome.EVACUATED && mention.low().isPresent() && forCare(mention);
+        return mention.partOf()
+                .or(() -> all.stream()
+                        .filter(other -> moved
+                                && other.outcome() == Outcome.INJURED
+                                && other.partOf().isEmpty())
+                        .filter(other -> other.low().orElse(0) >= mention.low().orElseThrow())
+                        .map(FigureMention::id)
+                        .findFirst());
+    }
+
+    private boolean forCare(FigureMention mention) {
+        return text.tokensOf(text.sentenceOf(text.token(mention.outcomeWord()))).stream()
+                .anyMatch(token -> CARE.contains(token.lemma()));
+    }
+
+    /** A figure that is told twice is said by whoever is named beside it first: the headline often leaves the speaker out. */
+    private Optional<Attribution> attribution(FigureMention mention) {
+        return Stream.concat(Stream.of(mention.span()), mention.evidence().stream())
+                .flatMap(words -> setting.attribution(words).stream())
+                .findFirst();
+    }
+
+    private Figure figure(FigureMention mention, Optional<String> whole, Map<String, String> ids) {
         Evidence evidence = new Evidence(
                 mention.evidence().stream().map(setting.offsets()::toCodePoints).toList(), false);
         return new Figure(
@@ -100,10 +133,10 @@ final class Casualties {
                 mention.group(),
                 List.of(),
                 mention.side(),
-                mention.partOf().map(ids::get),
+                whole.map(ids::get),
                 mention.rivalOf().map(ids::get),
                 mention.cumulative(),
-                setting.attribution(mention.span()),
+                attribution(mention),
                 Optional.empty(),
                 Optional.of(evidence));
     }

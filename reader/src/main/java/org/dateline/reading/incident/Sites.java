@@ -38,6 +38,10 @@ final class Sites {
         this.places = all.stream()
                 .filter(place -> !place.metonym() && all.stream().noneMatch(place::onlyHolds))
                 .filter(place -> isAtHome(place, home) || place.confidence() >= ABROAD)
+                .filter(place -> setting.mentions()
+                        .dateline()
+                        .filter(head -> head.span().contains(place.span()))
+                        .isEmpty())
                 .toList();
         this.owners = setting.owners();
     }

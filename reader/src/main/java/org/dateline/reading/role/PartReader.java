@@ -75,6 +75,7 @@ public final class PartReader {
         List<Part> parts = new ArrayList<>();
         for (Argument argument : Arguments.of(text, event.head())) {
             part(event, argument).ifPresent(parts::add);
+            owner(event, argument).ifPresent(parts::add);
         }
         return List.copyOf(parts);
     }
@@ -116,6 +117,22 @@ public final class PartReader {
         return entities.findThing(argument.token())
                 .filter(ThingMention::isWeapon)
                 .map(thing -> new Part.Tool(event, thing, argument.how()));
+    }
+
+    /** "A U.S. drone fired", "Pakistani warplanes bombed": whose weapon it is tells who used it. */
+    private Optional<Part> owner(EventMention event, Argument argument) {
+        if (argument.slot() != Argument.Slot.AGENT
+                || entities.findThing(argument.token()).isEmpty()) {
+            return Optional.empty();
+        }
+        return text.children(text.token(argument.token())).stream()
+                .filter(child -> Set.of("amod", "compound", "nmod:poss").contains(child.deprel()))
+                .flatMap(child -> entities.findName(child.index()).stream())
+                .filter(name -> name.kind() == NameKind.NATIONALITY
+                        || name.group().isPresent()
+                        || name.force().isPresent())
+                .findFirst()
+                .map(name -> new Part.Doer(event, Optional.empty(), Optional.of(name), name.span(), "whose weapon"));
     }
 
     private Optional<Part> handled(EventMention event, Argument argument) {

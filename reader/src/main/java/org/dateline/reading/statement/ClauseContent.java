@@ -16,6 +16,8 @@ final class ClauseContent {
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
     private static final Set<String> OPENERS = Set.of("but", "and", "or", "so", "meanwhile", "however", "nevertheless");
 
+    private static final Set<String> STRAYS = Set.of("obj", "nsubj", "dep", "iobj");
+
     private final AnnotatedText text;
     private final List<Group> groups;
 
@@ -76,7 +78,9 @@ final class ClauseContent {
             return next.get().start();
         }
         Span subtree = text.subtree(clause);
-        int from = Math.max(subtree.start(), group.head().end());
+        int from = Math.max(
+                Math.min(subtree.start(), strayStart(group, clause)),
+                group.head().end());
         if (group.span().end() > from && group.span().end() < clause.start()) {
             from = group.span().end();
         }
@@ -87,6 +91,17 @@ final class ClauseContent {
             }
         }
         return from;
+    }
+
+    /** "Said all seven - five soldiers - were hurt": a subject that the tree hangs on "said" belongs to what is said. */
+    private int strayStart(Group group, Token clause) {
+        return text.children(group.head()).stream()
+                .filter(child -> group.head().lemma().equals("say"))
+                .filter(child -> child.index() > group.head().index() && child.index() < clause.index())
+                .filter(child -> STRAYS.contains(child.relation()))
+                .mapToInt(child -> text.subtree(child).start())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** The clause that {@code , police said} comments on, around it where it stands within. */
