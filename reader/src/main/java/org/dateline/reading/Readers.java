@@ -25,6 +25,7 @@ import org.dateline.reading.statement.StatementRecords;
 import org.dateline.report.Report;
 import org.dateline.text.Annotator;
 import org.dateline.text.Annotators;
+import org.dateline.text.language.Languages;
 
 /** The door to reading: {@code Readers.load().read(Report.of("id", text))}. */
 public final class Readers {
@@ -42,7 +43,11 @@ public final class Readers {
         ResponsibilityReader blame = ResponsibilityReader.load(statements);
         FigureReader figures = FigureReader.load();
         ReportReader reports = new ReportReader();
-        return report -> {
+        return received -> {
+            Report report = received.inLanguage(Languages.choose(received.language(), received.text()));
+            if (!Languages.sameLanguage(report.language().orElseThrow(), Languages.DEFAULT)) {
+                return unread(report);
+            }
             Mentions mentions = collector.collect(report);
             Speakers speakers = new Speakers(statements.read(mentions.text(), mentions.times()));
             ReportReader.Reported reported = reports.read(
@@ -52,6 +57,11 @@ public final class Readers {
                     blame.read(mentions.text(), speakers));
             return reading(mentions, speakers, reported);
         };
+    }
+
+    /** A report in another language is kept with its language and told of as that; reading it as English would be nonsense. */
+    private static Reading unread(Report report) {
+        return new Reading(head(report, Optional.empty(), List.of()), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Reading reading(Mentions mentions, Speakers speakers, ReportReader.Reported reported) {
@@ -66,6 +76,13 @@ public final class Readers {
 
     private static ReportHead head(Mentions mentions) {
         Report report = mentions.report();
+        return head(
+                report,
+                mentions.dateline().map(head -> dateline(head, new Offsets(report.text()))),
+                credits(mentions));
+    }
+
+    private static ReportHead head(Report report, Optional<Dateline> dateline, List<String> credits) {
         return new ReportHead(
                 report.id(),
                 report.source(),
@@ -73,9 +90,9 @@ public final class Readers {
                 report.url(),
                 report.title(),
                 report.published(),
-                mentions.dateline().map(head -> dateline(head, new Offsets(report.text()))),
-                credits(mentions),
-                report.language().orElse("en"),
+                dateline,
+                credits,
+                report.language().orElse(Languages.DEFAULT),
                 report.text(),
                 sha256(report.text()));
     }

@@ -37,4 +37,9 @@ public record Report(
     public Report publishedIfUnknown(Optional<String> day) {
         return published.isPresent() ? this : new Report(id, text, title, day, outlet, source, url, language);
     }
+
+    /** The same report in a language that its words tell. */
+    public Report inLanguage(String tag) {
+        return new Report(id, text, title, published, outlet, source, url, Optional.of(tag));
+    }
 }

@@ -11,6 +11,7 @@ import org.dateline.reading.record.Incident;
 import org.dateline.reading.record.Place;
 import org.dateline.reading.record.Reading;
 import org.dateline.reading.record.ReportHead;
+import org.dateline.text.language.Languages;
 import org.dateline.reading.record.Responsibility;
 import org.dateline.reading.record.ResponsibilityClaim;
 
@@ -42,7 +43,10 @@ public final class Card {
         head(reading.report());
         if (reading.incidents().isEmpty()) {
             sheet.line("");
-            sheet.line("No incident: this report tells of no attack that we know how to read.");
+            sheet.line(
+                    Languages.sameLanguage(reading.report().language(), Languages.DEFAULT)
+                            ? "No incident: this report tells of no attack that we know how to read."
+                            : "Not read: this report is in another language (" + reading.report().language() + ").");
         }
         reading.incidents().forEach(it -> incident(it, reading.report()));
         context(reading.context());
