@@ -77,9 +77,7 @@ public final class Readers {
     private static ReportHead head(Mentions mentions) {
         Report report = mentions.report();
         return head(
-                report,
-                mentions.dateline().map(head -> dateline(head, new Offsets(report.text()))),
-                credits(mentions));
+                report, mentions.dateline().map(head -> dateline(head, new Offsets(report.text()))), credits(mentions));
     }
 
     private static ReportHead head(Report report, Optional<Dateline> dateline, List<String> credits) {

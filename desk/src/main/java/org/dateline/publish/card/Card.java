@@ -11,9 +11,9 @@ import org.dateline.reading.record.Incident;
 import org.dateline.reading.record.Place;
 import org.dateline.reading.record.Reading;
 import org.dateline.reading.record.ReportHead;
-import org.dateline.text.language.Languages;
 import org.dateline.reading.record.Responsibility;
 import org.dateline.reading.record.ResponsibilityClaim;
+import org.dateline.text.language.Languages;
 
 /**
  * A reading as people like to see it: what, when, where, figures, who, what followed, and the report with its words underlined.
@@ -46,7 +46,8 @@ public final class Card {
             sheet.line(
                     Languages.sameLanguage(reading.report().language(), Languages.DEFAULT)
                             ? "No incident: this report tells of no attack that we know how to read."
-                            : "Not read: this report is in another language (" + reading.report().language() + ").");
+                            : "Not read: this report is in another language ("
+                                    + reading.report().language() + ").");
         }
         reading.incidents().forEach(it -> incident(it, reading.report()));
         context(reading.context());
