@@ -52,8 +52,8 @@ final class ResponsibilityReaderTest {
 
     @Test
     void theAccuserIsKept() {
-        ResponsibilityMention mention =
-                read("The governor blamed the separatists for the attack.").getFirst();
+        ResponsibilityMention mention = read("The governor accused the separatists of shelling the market.")
+                .getFirst();
         assertThat(mention.statement().flatMap(StatementMention::speaker).map(Speaker::words))
                 .contains("The governor");
     }
