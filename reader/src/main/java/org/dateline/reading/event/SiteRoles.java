@@ -27,6 +27,7 @@ public final class SiteRoles {
             "treat",
             "admit");
 
+    private static final Set<String> AWAY = Set.of("from", "out");
     private static final int CLIMB = 5;
 
     private SiteRoles() {}
@@ -66,7 +67,7 @@ public final class SiteRoles {
         if (subject || preposition.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(preposition.get().equals("from") ? PlaceRole.EVACUATED_FROM : PlaceRole.EVACUATED_TO);
+        return Optional.of(AWAY.contains(preposition.get()) ? PlaceRole.EVACUATED_FROM : PlaceRole.EVACUATED_TO);
     }
 
     /** "The attack": a place behind it may well belong to the verb before it. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.lexicon.IncidentKind;
+import org.dateline.lexicon.Outcome;
+import org.dateline.mention.event.Strength;
 import org.dateline.mention.time.TimeMention;
 import org.dateline.reading.aftermath.Told;
 import org.dateline.reading.event.Happening;
@@ -71,7 +74,7 @@ final class IncidentBuilder {
         blame.addTo(cast.actors(), claims);
         List<Actor> actors = cast.actors().list();
         return new Incident(
-                happening.kind(),
+                kind(happening, figures),
                 Optional.empty(),
                 happening.stage(),
                 when,
@@ -88,6 +91,14 @@ final class IncidentBuilder {
                         .toList(),
                 index == 0,
                 reasons);
+    }
+
+    /** People carried off make a kidnapping of what the words alone leave open ("stopped a bus", "an operation"). */
+    private static IncidentKind kind(Happening happening, List<FigureMention> figures) {
+        boolean seized = figures.stream().anyMatch(figure -> figure.outcome() == Outcome.KIDNAPPED && !figure.none());
+        boolean open = happening.events().stream()
+                .allMatch(event -> event.strength() == Strength.WEAK || event.kind() == IncidentKind.ATTACK);
+        return seized && open ? IncidentKind.KIDNAPPING : happening.kind();
     }
 
     private Optional<When> when(Times.Choice choice, List<Reason> reasons) {

@@ -34,7 +34,7 @@ final class Whens {
                 open ? Optional.empty() : Optional.of(interval.start()),
                 end,
                 precision(interval.precision()),
-                time.basis() == TimeMention.Basis.PUBLICATION,
+                false,
                 Optional.of(Evidence.at(offsets.toCodePoints(time.span())))));
     }
 
