@@ -60,7 +60,22 @@ public final class SiteRoles {
             Optional<String> higher = preposition(text, at);
             preposition = higher.isPresent() ? higher : preposition;
         }
-        return Optional.of(PlaceRole.ATTACK_SITE);
+        return Optional.of(isBehindFind(text, word, isEvent) ? PlaceRole.FOUND_AT : PlaceRole.ATTACK_SITE);
+    }
+
+    /** "Found the launcher used in the attack in the town of X": nothing but words that point back between the find and the place. */
+    private static boolean isBehindFind(AnnotatedText text, Token word, IntPredicate isEvent) {
+        for (int i = word.index() - 1; i >= text.sentenceOf(word).first(); i--) {
+            Token token = text.token(i);
+            if (isEvent.test(i)) {
+                if (!pointsBack(text, token)) {
+                    return false;
+                }
+            } else if (token.upos() == Upos.VERB && FINDING.contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<PlaceRole> carried(Optional<String> preposition, boolean subject) {

@@ -54,7 +54,6 @@ class FoundingTemplateTest {
         check(report, Set.of("responsibility"));
     }
 
-    @Disabled("not yet: bases named by their town, \"found ... in the nearby town\" behind \"used in the attack\"")
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF, seed = "20240805")
     void theLauncherIsFound(@ForAll("reports") FoundingTemplate report) {
         check(report, Set.of("place role"));
