@@ -209,7 +209,7 @@ public final class EventReader {
                 }
             }
         }
-        return carBomb(text, word).or(() -> Optional.empty()).isPresent() ? better(best, carBomb(text, word)) : best;
+        return better(best, carBomb(text, word));
     }
 
     private Optional<Triggers.Clue> ofWord(Token word) {

@@ -76,8 +76,4 @@ public final class Cues {
     List<Cue> all() {
         return cues;
     }
-
-    List<Cue> of(What what) {
-        return cues.stream().filter(cue -> cue.what() == what).toList();
-    }
 }

@@ -64,7 +64,7 @@ final class Factuality {
                 }
             }
         }
-        return ifBefore(text, head);
+        return without(text, head);
     }
 
     /** "May have killed" is a guess about what was, not about what will be. */
@@ -73,11 +73,10 @@ final class Factuality {
                 .anyMatch(c -> c.relation().equals("aux") && c.lemma().equals("have"));
     }
 
-    private static Optional<Verdict> ifBefore(AnnotatedText text, Token head) {
+    private static Optional<Verdict> without(AnnotatedText text, Token head) {
         return text.children(head).stream()
-                .filter(child -> child.relation().equals("case")
-                        && Set.of("against", "without", "despite").contains(child.lemma())
-                        && child.lemma().equals("without"))
+                .filter(child ->
+                        child.relation().equals("case") && child.lemma().equals("without"))
                 .findFirst()
                 .map(child -> new Verdict(Status.NEGATED, child.form()));
     }

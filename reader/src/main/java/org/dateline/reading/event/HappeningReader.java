@@ -23,9 +23,6 @@ import org.dateline.text.Token;
 
 /** From event mentions to happenings. Stateless; one may be shared by threads. */
 final class HappeningReader {
-    /** What lies further back is told to explain (coding rule: "attacks of earlier months or years are background"). */
-    private static final int BACKGROUND_DAYS = 45;
-
     private static final Set<String> PEOPLE_LESS = Set.of(
             "die", "injure", "wound", "kill", "damage", "destroy", "fall", "land", "hit", "strike", "crash", "burn",
             "go", "blast");
@@ -168,7 +165,7 @@ final class HappeningReader {
         Optional<LocalDate> last = time.interval().map(interval -> interval.lastDay());
         return day.isPresent()
                 && last.isPresent()
-                && last.get().isBefore(day.get().minusDays(BACKGROUND_DAYS));
+                && last.get().isBefore(day.get().minusDays(Happenings.BACKGROUND_DAYS));
     }
 
     private static List<Spot> own(

@@ -2,10 +2,12 @@ package org.dateline.reading.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.mention.event.EventMention;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
@@ -19,11 +21,14 @@ public final class Owners {
     public static final int NOBODY = -1;
 
     private final AnnotatedText text;
+    private final List<Happening> incidents;
+    private final Set<Integer> heads = new HashSet<>();
     private final Map<EventMention, Integer> owners = new LinkedHashMap<>();
     private final Map<Integer, List<EventMention>> bySentence = new HashMap<>();
 
     public Owners(AnnotatedText text, Happenings.Told told) {
         this.text = text;
+        this.incidents = told.incidents();
         for (int i = 0; i < told.incidents().size(); i++) {
             for (EventMention event : told.incidents().get(i).events()) {
                 put(event, i);
@@ -34,6 +39,7 @@ public final class Owners {
 
     private void put(EventMention event, int owner) {
         owners.put(event, owner);
+        heads.add(event.head());
         int sentence = text.sentenceOf(text.token(event.head())).index();
         bySentence.computeIfAbsent(sentence, index -> new ArrayList<>()).add(event);
     }
@@ -48,13 +54,27 @@ public final class Owners {
                 .map(event -> new Tie(event, owners.get(event), Ties.distance(text, word, text.token(event.head()))));
     }
 
-    /** Whether a token tells an event. */
-    public boolean isEvent(int token) {
-        return owners.keySet().stream().anyMatch(event -> event.head() == token);
+    /**
+     * The incident told last up to a sentence, for words of a sentence that tells no event; the main one where none was told yet.
+     *
+     * @return position among the incidents
+     */
+    public int lastTold(int sentence) {
+        int best = 0;
+        int nearest = -1;
+        for (int i = 0; i < incidents.size(); i++) {
+            for (int told : incidents.get(i).sentences()) {
+                if (told <= sentence && told > nearest) {
+                    nearest = told;
+                    best = i;
+                }
+            }
+        }
+        return best;
     }
 
-    /** Whether a sentence has an event of its own. */
-    public boolean tellsEvent(int sentence) {
-        return bySentence.containsKey(sentence);
+    /** Whether a token tells an event. */
+    public boolean isEvent(int token) {
+        return heads.contains(token);
     }
 }

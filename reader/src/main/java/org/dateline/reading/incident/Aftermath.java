@@ -143,7 +143,7 @@ final class Aftermath {
     }
 
     /** Which incident a sentence with a cue belongs to: the one that it tells, else the one told last before, else the main one. */
-    static Map<Integer, List<Told>> share(List<Told> told, List<Happening> incidents) {
+    Map<Integer, List<Told>> share(List<Told> told, List<Happening> incidents) {
         Map<Integer, List<Told>> shares = new HashMap<>();
         Set<String> seen = new HashSet<>();
         for (Told cue : told) {
@@ -152,27 +152,10 @@ final class Aftermath {
                     || !seen.add(cue.what() + cue.kind() + cue.sentence())) {
                 continue;
             }
-            shares.computeIfAbsent(owner(cue, incidents), index -> new ArrayList<>())
+            shares.computeIfAbsent(setting.owners().lastTold(cue.sentence()), index -> new ArrayList<>())
                     .add(cue);
         }
         return shares;
-    }
-
-    private static int owner(Told cue, List<Happening> incidents) {
-        int best = 0;
-        int nearest = -1;
-        for (int i = 0; i < incidents.size(); i++) {
-            for (int sentence = cue.sentence(); sentence >= 0; sentence--) {
-                if (incidents.get(i).tells(sentence)) {
-                    if (sentence > nearest) {
-                        nearest = sentence;
-                        best = i;
-                    }
-                    break;
-                }
-            }
-        }
-        return best;
     }
 
     private static String constant(String word) {

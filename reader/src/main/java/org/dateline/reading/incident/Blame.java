@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.dateline.evidence.Span;
 import org.dateline.mention.name.NameMention;
 import org.dateline.mention.people.PeopleMention;
-import org.dateline.reading.event.Happening;
 import org.dateline.reading.event.Owners;
 import org.dateline.reading.record.Actor;
 import org.dateline.reading.record.ActorKind;
@@ -36,30 +35,16 @@ final class Blame {
     }
 
     /** Claims and accusations of one incident: by the event that they name, else the incident told last before. */
-    List<ResponsibilityMention> of(int index, List<Happening> happenings) {
-        return mentions.stream()
-                .filter(mention -> owner(mention, happenings) == index)
-                .toList();
+    List<ResponsibilityMention> of(int index) {
+        return mentions.stream().filter(mention -> owner(mention) == index).toList();
     }
 
-    private int owner(ResponsibilityMention mention, List<Happening> happenings) {
+    private int owner(ResponsibilityMention mention) {
         Token word = setting.text().token(mention.event().orElse(mention.cue()));
-        Optional<Owners.Tie> tie = setting.owners().find(word);
-        if (tie.isPresent()) {
-            return tie.get().owner();
-        }
-        int sentence = setting.text().sentenceOf(word).index();
-        int best = happenings.isEmpty() ? Owners.NOBODY : 0;
-        int nearest = -1;
-        for (int i = 0; i < happenings.size(); i++) {
-            for (int at = sentence; at > nearest; at--) {
-                if (happenings.get(i).tells(at)) {
-                    nearest = at;
-                    best = i;
-                }
-            }
-        }
-        return best;
+        Owners owners = setting.owners();
+        return owners.find(word)
+                .map(Owners.Tie::owner)
+                .orElseGet(() -> owners.lastTold(setting.text().sentenceOf(word).index()));
     }
 
     // ------------------------------------------------------------------ actors

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.lexicon.Outcome;
-import org.dateline.mention.event.EventMention;
 import org.dateline.reading.event.Happening;
 import org.dateline.reading.event.Owners;
 import org.dateline.reading.figure.FigureMention;
@@ -42,7 +41,7 @@ final class Casualties {
         }
         for (FigureMention figure : figures) {
             if (figure.standing() == Standing.TOLD && !figure.cumulative()) {
-                owner(figure, happenings).ifPresent(owner -> owners.put(figure.id(), owner));
+                owner(figure).ifPresent(owner -> owners.put(figure.id(), owner));
             }
         }
         for (FigureMention figure : figures) {
@@ -57,28 +56,13 @@ final class Casualties {
     }
 
     /** The incident of the event that is nearest in the tree; in a sentence without one, the incident told last before. */
-    private Optional<Integer> owner(FigureMention figure, List<Happening> happenings) {
+    private Optional<Integer> owner(FigureMention figure) {
         Token word = text.token(figure.outcomeWord());
         Optional<Owners.Tie> tie = setting.owners().find(word);
         if (tie.isPresent()) {
             return tie.map(Owners.Tie::owner).filter(owner -> owner != Owners.NOBODY);
         }
-        return lastBefore(text.sentenceOf(word).index(), happenings);
-    }
-
-    private Optional<Integer> lastBefore(int sentence, List<Happening> happenings) {
-        int best = 0;
-        int nearest = Integer.MIN_VALUE;
-        for (int i = 0; i < happenings.size(); i++) {
-            for (EventMention event : happenings.get(i).events()) {
-                int at = text.sentenceOf(text.token(event.head())).index();
-                if (at < sentence && at > nearest) {
-                    nearest = at;
-                    best = i;
-                }
-            }
-        }
-        return Optional.of(best);
+        return Optional.of(setting.owners().lastTold(text.sentenceOf(word).index() - 1));
     }
 
     /** Figures of one incident as the record has them, {@code c1} first. */

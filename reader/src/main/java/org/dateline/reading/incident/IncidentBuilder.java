@@ -45,7 +45,7 @@ final class IncidentBuilder {
 
     List<Incident> build(List<Happening> happenings, List<FigureMention> figures, List<Told> told) {
         Map<Integer, List<FigureMention>> shares = casualties.share(figures, happenings);
-        Map<Integer, List<Told>> cues = Aftermath.share(told, happenings);
+        Map<Integer, List<Told>> cues = aftermath.share(told, happenings);
         List<Incident> incidents = new ArrayList<>();
         for (int i = 0; i < happenings.size(); i++) {
             incidents.add(incident(happenings, shares.getOrDefault(i, List.of()), cues.getOrDefault(i, List.of()), i));
@@ -70,7 +70,7 @@ final class IncidentBuilder {
                 .toList();
         List<Figure> counted = casualties.figures(figures);
         Roles.Cast cast = roles.of(happening, index, figures);
-        List<ResponsibilityMention> claims = blame.of(index, happenings);
+        List<ResponsibilityMention> claims = blame.of(index);
         blame.addTo(cast.actors(), claims);
         List<Actor> actors = cast.actors().list();
         return new Incident(

@@ -8,14 +8,13 @@ import org.dateline.mention.time.IncidentTimes;
 import org.dateline.mention.time.Precision;
 import org.dateline.mention.time.TimeMention;
 import org.dateline.reading.event.Happening;
+import org.dateline.reading.event.Happenings;
 import org.dateline.reading.event.Owners;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
 
 /** The time of an incident: what is tied to one of its mentions; else a day told in its sentences, or beside its first one. */
 final class Times {
-    private static final int BACKGROUND_DAYS = 45;
-
     private final Setting setting;
     private final AnnotatedText text;
 
@@ -76,7 +75,7 @@ final class Times {
         Optional<LocalDate> day = setting.mentions().anchor().findDay();
         LocalDate last = time.interval().get().lastDay();
         return day.isEmpty()
-                || !last.isBefore(day.get().minusDays(BACKGROUND_DAYS))
+                || !last.isBefore(day.get().minusDays(Happenings.BACKGROUND_DAYS))
                         && !last.isAfter(day.get().plusDays(1));
     }
 }
