@@ -192,6 +192,9 @@ final class Pieces {
                     ? word
                     : word.replace(".", "").replace('\u2019', '\'');
         }
+        if (Character.isDigit(c)) {
+            return latinDigits(text.substring(start, end));
+        }
         return switch (c) {
             case '\u2019', '\u2018', '`' -> end - start == 2 ? "'s" : "'";
             case '\'' -> end - start == 2 ? "'s" : "'";
@@ -200,6 +203,13 @@ final class Pieces {
             case '\u201c', '\u201d' -> "\"";
             default -> text.substring(start, end);
         };
+    }
+
+    /** Arabic, Persian and other digits as 0 to 9: a day is the same day in all of them. */
+    private static String latinDigits(String digits) {
+        StringBuilder latin = new StringBuilder(digits.length());
+        digits.chars().forEach(c -> latin.append((char) ('0' + Character.digit(c, 10))));
+        return latin.toString();
     }
 
     private static boolean isBlankLine(String text, int from, int to) {

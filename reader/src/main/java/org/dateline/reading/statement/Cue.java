@@ -1,18 +1,18 @@
 package org.dateline.reading.statement;
 
-import java.util.Set;
+import java.util.List;
 import org.dateline.lexicon.Stance;
 
 /**
  * A word that reports words, from {@code cues.tsv}.
  *
  * @param lemma dictionary form, lower case
- * @param frames where its content stands: {@code clause}, {@code quote}, {@code object}, {@code to}, {@code as}, {@code that}, or a
+ * @param frames where its content stands, the first that fits counts: {@code clause}, {@code quote}, {@code object}, {@code to}, {@code as}, {@code that}, or a
  *     preposition
  * @param example a sentence with the cue in {@code <>} and the content in {@code []}
  * @param nearMiss a sentence that has the word and reports nothing
  */
-record Cue(String lemma, Kind kind, Set<String> frames, Stance stance, String example, String nearMiss) {
+record Cue(String lemma, Kind kind, List<String> frames, Stance stance, String example, String nearMiss) {
     enum Kind {
         VERB,
         NOUN,
@@ -20,7 +20,7 @@ record Cue(String lemma, Kind kind, Set<String> frames, Stance stance, String ex
     }
 
     Cue {
-        frames = Set.copyOf(frames);
+        frames = List.copyOf(frames);
     }
 
     boolean takes(String frame) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.lexicon.Stance;
 
 /** The words of {@code cues.tsv}. */
@@ -20,7 +19,7 @@ final class CueTable {
         CueTable table = new CueTable();
         for (String[] row : Tables.rows("cues.tsv", COLUMNS)) {
             Cue.Kind kind = Cue.Kind.valueOf(row[1].toUpperCase(Locale.ROOT));
-            table.add(new Cue(row[0], kind, Set.of(row[2].split(",")), stance(row[3]), row[4], row[5]));
+            table.add(new Cue(row[0], kind, List.of(row[2].split(",")), stance(row[3]), row[4], row[5]));
         }
         return table;
     }

@@ -42,6 +42,14 @@ class TimeRulesTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** Found by random text: digits that are not 0 to 9 stopped the reading. */
+    @Test
+    void readsDigitsOfOtherScripts() {
+        assertThat(READER.read("٣ days later, on 5 May ٢٠٢٤.", TimeAnchor.none()))
+                .extracting(time -> time.timex().value())
+                .contains("2024-05-05");
+    }
+
     private static void reads(TimeRule.Example example) {
         StringBuilder text = new StringBuilder();
         List<String> wanted = new ArrayList<>();
