@@ -29,6 +29,9 @@ import org.dateline.text.language.Languages;
 
 /** The door to reading: {@code Readers.load().read(Report.of("id", text))}. */
 public final class Readers {
+    /** Rises by one with every release that reads something otherwise; ledgers read their older reports anew. */
+    public static final int VERSION = 1;
+
     private Readers() {}
 
     /** Loads lexicons, gazetteer and model once; takes about a second. */
