@@ -17,11 +17,11 @@ import org.dateline.reading.record.Place;
  * that share rare words, so that a trial a year later still finds its attack.
  */
 final class Blocking {
-    private static final int DAYS = 2;
+    static final int DAYS = 2;
     private static final int LONGEST_DAYS = 14;
     private static final int RAREST = 25;
-    private static final int SHARED = 2;
-    private static final String ANYWHERE = "?";
+    static final int SHARED = 2;
+    static final String ANYWHERE = "?";
 
     private final Map<String, List<Integer>> byDay = new HashMap<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
@@ -63,14 +63,14 @@ final class Blocking {
         }
     }
 
-    private static Set<String> countries(Profile profile) {
+    static Set<String> countries(Profile profile) {
         Set<String> codes = new TreeSet<>();
         profile.sites().stream().map(Place::countryCode).forEach(code -> code.ifPresent(codes::add));
         return codes.isEmpty() ? Set.of(ANYWHERE) : codes;
     }
 
     /** The days that it may have happened on; without any, the day of publication and the one before. */
-    private static List<LocalDate> days(Profile profile, int margin) {
+    static List<LocalDate> days(Profile profile, int margin) {
         LocalDate first = profile.moment()
                 .map(Moment::first)
                 .or(() -> profile.published().map(d -> d.minusDays(1)))
@@ -83,7 +83,7 @@ final class Blocking {
         return first.minusDays(margin).datesUntil(last.plusDays(margin + 1L)).toList();
     }
 
-    private static List<String> rarest(Profile profile) {
+    static List<String> rarest(Profile profile) {
         return profile.rare().entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))

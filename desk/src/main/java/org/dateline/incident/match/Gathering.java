@@ -59,7 +59,8 @@ public final class Gathering {
         return members.stream().anyMatch(m -> Siblings.apart(m, other));
     }
 
-    boolean founded() {
+    /** Whether one of the tellings makes an incident; where none does, they wait for one that will. */
+    public boolean founded() {
         return members.stream().anyMatch(Founding::founds);
     }
 }

@@ -32,16 +32,22 @@ public final class Matching {
 
     /** The incidents, by their first report; what founds none is left out. */
     public List<Gathering> gather(List<Chronology.Arrived> readings) {
-        List<Gathering> gatherings = new ArrayList<>();
-        Blocking blocking = new Blocking();
+        List<List<Profile>> reports = new ArrayList<>();
         for (int order = 0; order < readings.size(); order++) {
             Chronology.Arrived arrived = readings.get(order);
-            List<Profile> profiles = Telling.of(arrived.reading(), order, arrived.arrival()).stream()
+            reports.add(Telling.of(arrived.reading(), order, arrived.arrival()).stream()
                     .map(profiler::profile)
-                    .toList();
-            place(profiles, gatherings, blocking);
+                    .toList());
         }
-        return unite(gatherings, blocking).stream().filter(Gathering::founded).toList();
+        return gatherAll(reports).stream().filter(Gathering::founded).toList();
+    }
+
+    /** The same of profiles, one list for each report, in order of publication; what founds no incident is among them. */
+    List<Gathering> gatherAll(List<List<Profile>> reports) {
+        List<Gathering> gatherings = new ArrayList<>();
+        Blocking blocking = new Blocking();
+        reports.forEach(profiles -> place(profiles, gatherings, blocking));
+        return unite(gatherings, blocking);
     }
 
     private record Fit(Profile profile, int number, double score) {}

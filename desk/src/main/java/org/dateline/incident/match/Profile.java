@@ -48,6 +48,25 @@ public record Profile(
         targets = Set.copyOf(targets);
     }
 
+    /** The same at another place in the order of publication. */
+    Profile at(int order, int arrival) {
+        return new Profile(
+                new Telling(telling.reading(), telling.index(), order, arrival),
+                published,
+                moment,
+                sites,
+                kind,
+                tolls,
+                people,
+                attackers,
+                victims,
+                weapons,
+                targets,
+                terms,
+                titleTerms,
+                rare);
+    }
+
     /** The day, where the report tells it in words. */
     public Optional<Moment> day() {
         return moment.filter(m -> m.exact() && !m.anchored());

@@ -1,0 +1,113 @@
+package org.dateline.incident.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.reading.record.Reading;
+
+/**
+ * Which tellings can matter to one another, for a ledger that holds more of them than it can match at once.
+ *
+ * <p>Two tellings join one incident only where some telling of one side stands under the same days or rare words as some telling of
+ * the other ({@link Blocking}), and some pair of both sides speaks for it ({@link #near}). So tellings that no chain of near pairs
+ * connects never decide about one another, and a chain's readings can be matched alone: the incidents are those that matching
+ * everything would give. A new way of joining in {@link Matching} must keep to that; the ledger's tests compare both.
+ */
+public final class Kin {
+    /** Log-odds below the least at which anything joins, with some room. */
+    private static final double NEAR = -1.0;
+
+    private static final String ALL_COUNTRIES = "*";
+
+    private final Profiler profiler;
+    private final Scorer scorer;
+    private final Matching matching;
+
+    private Kin(Profiler profiler, Scorer scorer) {
+        this.profiler = profiler;
+        this.scorer = scorer;
+        this.matching = new Matching(profiler, scorer);
+    }
+
+    /** With what ships with the program. */
+    public static Kin shipped() {
+        return new Kin(new Profiler(Background.shipped()), Scorer.shipped());
+    }
+
+    /**
+     * Under which words a telling is found and looked for.
+     *
+     * @param days days with countries under which it is found
+     * @param sought days with countries under which it looks for others
+     * @param soughtLater the same, for others that came out later and would look for it
+     * @param words rare words; two that are shared are enough
+     */
+    public record Keys(List<String> days, List<String> sought, List<String> soughtLater, List<String> words) {
+        public Keys {
+            days = List.copyOf(days);
+            sought = List.copyOf(sought);
+            soughtLater = List.copyOf(soughtLater);
+            words = List.copyOf(words);
+        }
+    }
+
+    /** How many words must be shared where no day is. */
+    public static int sharedWords() {
+        return Blocking.SHARED;
+    }
+
+    /** The profiles of a report's tellings; dear, so keep them. */
+    public List<Profile> profiles(Reading reading) {
+        return Telling.of(reading, 0, 0).stream().map(profiler::profile).toList();
+    }
+
+    /** Under which keys a telling stands. */
+    public static Keys keys(Profile profile) {
+        Set<String> countries = Blocking.countries(profile);
+        boolean anywhere = countries.contains(Blocking.ANYWHERE);
+        List<String> days = new ArrayList<>();
+        Blocking.days(profile, 0).forEach(day -> {
+            countries.forEach(code -> days.add(day + code));
+            days.add(day + ALL_COUNTRIES);
+        });
+        List<String> sought = new ArrayList<>();
+        List<String> later = new ArrayList<>();
+        Blocking.days(profile, Blocking.DAYS).forEach(day -> {
+            sought.add(day + Blocking.ANYWHERE);
+            if (anywhere) {
+                later.add(day + ALL_COUNTRIES);
+            } else {
+                countries.forEach(code -> sought.add(day + code));
+            }
+        });
+        return new Keys(days, sought, later, Blocking.rarest(profile));
+    }
+
+    /** Whether the two may become one incident, directly or through others. */
+    public boolean near(Profile a, Profile b) {
+        return scorer.logOdds(a, b) >= NEAR || scorer.logOdds(b, a) >= NEAR;
+    }
+
+    /**
+     * Matches some reports alone.
+     *
+     * @param reports the profiles of each report, in order of publication
+     * @return all gatherings, those that found no incident among them
+     */
+    public List<Gathering> gather(List<List<Profile>> reports) {
+        List<List<Profile>> placed = new ArrayList<>();
+        for (int order = 0; order < reports.size(); order++) {
+            int place = order;
+            placed.add(reports.get(order).stream().map(p -> p.at(place, place)).toList());
+        }
+        return matching.gatherAll(placed);
+    }
+
+    /** How well a telling fits others, as the mean of the log-odds; minus infinity where there are none. */
+    public double fit(Profile telling, List<Profile> others) {
+        return others.stream()
+                .mapToDouble(other -> scorer.logOdds(other, telling))
+                .average()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+}
