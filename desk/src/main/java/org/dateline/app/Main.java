@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             MergeCommand.class,
+            ExportCommand.class,
             ServeCommand.class,
             HelpCommand.class,
             CompletionCommand.class

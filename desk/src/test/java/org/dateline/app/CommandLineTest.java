@@ -219,4 +219,19 @@ class CommandLineTest {
                 .run();
         assertThat(piped.exitCode()).isZero();
     }
+
+    @Test
+    void incidentsAreExported() throws Exception {
+        String reading =
+                org.dateline.reading.record.ReadingJson.write(org.dateline.publish.Made.reading("r1", "Haditha"));
+        Path readings = file("readings.jsonl", reading + "\n");
+        Ran ran = Ran.dateline("export", readings.toString(), "--format", "geojson")
+                .run();
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.all()).contains("FeatureCollection", "42.4").doesNotContain(org.dateline.publish.Made.VICTIM);
+        assertThat(Ran.dateline("export", readings.toString(), "--format", "spreadsheet")
+                        .run()
+                        .exitCode())
+                .isEqualTo(2);
+    }
 }
