@@ -13,6 +13,9 @@ sealed interface Pattern {
     /** Where the match ends, or -1. */
     int match(Pieces pieces, int at, Captures captures);
 
+    /** Whether a match can begin with this piece, by a look at the piece alone: cheaper than trying. */
+    boolean mayBegin(Pieces pieces, int at);
+
     /** One of some words, which may be caught. */
     record Words(Set<String> words, int slot, Pattern next) implements Pattern {
         @Override
@@ -23,10 +26,15 @@ sealed interface Pattern {
             captures.set(slot, pieces.word(at), at, at + 1);
             return next.match(pieces, at + 1, captures);
         }
+
+        @Override
+        public boolean mayBegin(Pieces pieces, int at) {
+            return words.contains(pieces.word(at));
+        }
     }
 
     /** A class of words or numbers, which may be caught with its value. */
-    record OfClass(WordClass wordClass, int slot, Pattern next) implements Pattern {
+    record OfClass(WordClass wordClass, Set<String> starters, int slot, Pattern next) implements Pattern {
         @Override
         public int match(Pieces pieces, int at, Captures captures) {
             if (at >= pieces.size() || captures.isBarred(pieces, at)) {
@@ -41,6 +49,11 @@ sealed interface Pattern {
             }
             return -1;
         }
+
+        @Override
+        public boolean mayBegin(Pieces pieces, int at) {
+            return starters.contains(pieces.isNumber(at) ? WordClass.DIGITS : pieces.word(at));
+        }
     }
 
     /** Several ways; an optional part has the empty one as its last. */
@@ -48,6 +61,9 @@ sealed interface Pattern {
         @Override
         public int match(Pieces pieces, int at, Captures captures) {
             for (Pattern way : ways) {
+                if (!way.mayBegin(pieces, at)) {
+                    continue;
+                }
                 Captures trial = captures.copy();
                 int end = way.match(pieces, at, trial);
                 if (end >= 0) {
@@ -57,6 +73,16 @@ sealed interface Pattern {
             }
             return -1;
         }
+
+        @Override
+        public boolean mayBegin(Pieces pieces, int at) {
+            for (Pattern way : ways) {
+                if (way.mayBegin(pieces, at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** The end of the pattern. */
@@ -64,6 +90,11 @@ sealed interface Pattern {
         @Override
         public int match(Pieces pieces, int at, Captures captures) {
             return at;
+        }
+
+        @Override
+        public boolean mayBegin(Pieces pieces, int at) {
+            return true;
         }
     }
 }

@@ -87,7 +87,7 @@ final class PatternParser {
     private record ClassPart(WordClass wordClass, int slot) implements Part {
         @Override
         public Pattern link(Pattern next) {
-            return new Pattern.OfClass(wordClass, slot, next);
+            return new Pattern.OfClass(wordClass, wordClass.starters(), slot, next);
         }
 
         @Override
