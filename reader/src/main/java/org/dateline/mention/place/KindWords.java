@@ -1,6 +1,8 @@
 package org.dateline.mention.place;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.gazetteer.PlaceTable;
@@ -13,6 +15,9 @@ final class KindWords {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "its", "their");
     private static final Set<String> BEFORE_BASE =
             Set.of("air", "military", "army", "naval", "refugee", "border", "international");
+    /** How the table calls what a lower-case word behind a town's name means: "the Balad base" is Balad Air Base. */
+    private static final Map<String, List<String>> SITE_NAMES = siteNames();
+
     private static final Set<String> PREFIXES =
             Set.of("county", "co", "co.", "lake", "mount", "port", "camp", "wadi", "jabal", "tal", "tell");
 
@@ -29,8 +34,46 @@ final class KindWords {
         if (inName.isPresent()) {
             return inName.get();
         }
+        Optional<Name> site = siteBehind(words, name).or(() -> siteBefore(words, name));
+        if (site.isPresent()) {
+            return site.get();
+        }
         Optional<Wanted> before = before(words, name.from()).or(() -> prefix(words, name));
         return before.or(() -> behind(words, name.to())).map(name::wanting).orElse(name);
+    }
+
+    private static Map<String, List<String>> siteNames() {
+        List<String> bases = List.of("air base", "airbase", "air field", "airfield", "military base", "naval base");
+        List<String> airfields = List.of("airfield", "air field", "air base", "airbase", "airport");
+        List<String> airports = List.of("international airport", "airport");
+        List<String> camps = List.of("refugee camp", "camp");
+        return Map.of("base", bases, "airbase", bases, "airfield", airfields, "airport", airports, "camp", camps);
+    }
+
+    /** "the Balad base", "Balad military base", where the table knows such a site by the town's name and its kind. */
+    private Optional<Name> siteBehind(Words words, Name name) {
+        int at = BEFORE_BASE.contains(words.lower(name.to())) ? name.to() + 1 : name.to();
+        return words.sameSentence(name.to() - 1, at) ? site(name, words.lower(at)) : Optional.empty();
+    }
+
+    /** "the base at Balad", "the airport of Erbil". */
+    private Optional<Name> siteBefore(Words words, Name name) {
+        String tie = words.lower(name.from() - 1);
+        boolean tied = (tie.equals("at") || tie.equals("of")) && words.sameSentence(name.from() - 2, name.from());
+        return tied ? site(name, words.lower(name.from() - 2)) : Optional.empty();
+    }
+
+    private Optional<Name> site(Name name, String kind) {
+        return SITE_NAMES.getOrDefault(kind, List.of()).stream()
+                .map(its -> findKey(name.folded() + " " + its))
+                .filter(key -> key >= 0)
+                .findFirst()
+                .map(key -> new Name(name.from(), name.to(), key, name.folded(), Wanted.SITE, name.shape()));
+    }
+
+    private int findKey(String folded) {
+        byte[] bytes = folded.getBytes(StandardCharsets.UTF_8);
+        return table.findKey(bytes, bytes.length);
     }
 
     /** "Anbar Province": the span grows; its key stays that of the name alone unless the table has both. */
@@ -61,8 +104,7 @@ final class KindWords {
     }
 
     private Optional<Integer> longer(Name name, Words words, int at) {
-        byte[] bytes = (name.folded() + " " + words.fold(at)).getBytes(StandardCharsets.UTF_8);
-        int key = table.findKey(bytes, bytes.length);
+        int key = findKey(name.folded() + " " + words.fold(at));
         return key < 0 ? Optional.empty() : Optional.of(key);
     }
 

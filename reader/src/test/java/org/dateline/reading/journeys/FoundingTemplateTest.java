@@ -8,7 +8,6 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,7 +32,6 @@ class FoundingTemplateTest {
         check(report, Set.of("when", "precision"));
     }
 
-    @Disabled("not yet: bases named by their town, \"found ... in the nearby town\" behind \"used in the attack\"")
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF, seed = "20240805")
     void itsPlaceIsRead(@ForAll("reports") FoundingTemplate report) {
         check(report, Set.of("place", "country", "point", "never"));
