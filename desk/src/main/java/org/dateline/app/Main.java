@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             MergeCommand.class,
             ExportCommand.class,
+            LedgerCommand.class,
             ServeCommand.class,
             HelpCommand.class,
             CompletionCommand.class
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  dateline read *.html reports.jsonl --json    one reading a line, in the order given",
             "  curl -s URL | dateline read -                from standard input",
             "  dateline merge readings.jsonl                one record for each incident, from all that reports say of it",
+            "  dateline ledger add reports.jsonl            keep them, and what follows from them",
             "  dateline serve                               article and fields side by side, in a browser",
             "",
             "Exit codes: 0 all was read; 1 some reports were refused; 2 wrong usage; 70 an error of ours."

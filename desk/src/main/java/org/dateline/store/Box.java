@@ -34,7 +34,9 @@ public record Box(double west, double south, double east, double north) {
                 Double.parseDouble(parts[3].strip()));
     }
 
-    boolean crossesDateLine() {
-        return west > east;
+    /** Whether a point is in it, its edges included. */
+    public boolean holds(double latitude, double longitude) {
+        boolean across = west > east ? longitude >= west || longitude <= east : longitude >= west && longitude <= east;
+        return across && latitude >= south && latitude <= north;
     }
 }

@@ -41,7 +41,12 @@ public final class ReportKeys {
         return value.map(String::strip).orElse("");
     }
 
-    static String sha256(String text) {
+    /** Hash of a text in UTF-8, as records have it. */
+    public static String textHash(String text) {
+        return sha256(text);
+    }
+
+    private static String sha256(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -49,7 +49,7 @@ public record Profile(
     }
 
     /** The same at another place in the order of publication. */
-    Profile at(int order, int arrival) {
+    public Profile at(int order, int arrival) {
         return new Profile(
                 new Telling(telling.reading(), telling.index(), order, arrival),
                 published,

@@ -13,7 +13,7 @@ public record Paint(boolean colour) {
     }
 
     /** Text from outside: what would steer the terminal is shown as U+FFFD instead. */
-    static String harmless(String words) {
+    public static String harmless(String words) {
         StringBuilder out = new StringBuilder(words.length());
         words.chars().forEach(c -> out.append(isHarmless(c) ? (char) c : '\uFFFD'));
         return out.toString();

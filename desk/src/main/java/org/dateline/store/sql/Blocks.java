@@ -1,0 +1,153 @@
+package org.dateline.store.sql;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.incident.match.Kin;
+import org.dateline.incident.match.Profile;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+
+/** The table of days and rare words under which tellings are found, and the table of tellings. */
+final class Blocks {
+    /** A word that stands in more tellings than this is not rare here, and finds nothing. */
+    private static final int COMMON = 200;
+
+    private static final int SLOTS = 25;
+    private static final long PLACES = 4096;
+    private static final String TELLINGS = " FROM block b JOIN telling t ON t.report = b.report AND t.place = b.place ";
+    private static final String BY_WORDS = IntStream.range(0, SLOTS)
+            .mapToObj(i -> "SELECT * FROM (SELECT b.key, t.cluster" + TELLINGS + "WHERE b.key = :k" + i + " LIMIT "
+                    + (COMMON + 1) + ") w" + i)
+            .collect(Collectors.joining(" UNION ALL "));
+
+    private final Handle handle;
+
+    Blocks(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Makes a report's tellings findable. */
+    void add(Kept report, long hood) {
+        PreparedBatch tellings = handle.prepareBatch("INSERT INTO telling (report, place, anchor, hood, cluster)"
+                + " VALUES (:report, :place, :anchor, :hood, :cluster)");
+        PreparedBatch blocks = handle.prepareBatch(
+                "INSERT INTO block (key, report, place) VALUES (:key, :report, :place) ON CONFLICT DO NOTHING");
+        for (int place = 0; place < report.profiles().size(); place++) {
+            Profile profile = report.profiles().get(place);
+            tellings.bind("report", report.number())
+                    .bind("place", place)
+                    .bind("anchor", profile.telling().anchor())
+                    .bind("hood", hood)
+                    .bind("cluster", cluster(report.number(), place))
+                    .add();
+            Kin.Keys keys = Kin.keys(profile);
+            for (long key : hashes(keys.days(), keys.words())) {
+                blocks.bind("key", key)
+                        .bind("report", report.number())
+                        .bind("place", place)
+                        .add();
+            }
+        }
+        if (tellings.size() > 0) {
+            tellings.execute();
+        }
+        if (blocks.size() > 0) {
+            blocks.execute();
+        }
+    }
+
+    void remove(long report) {
+        handle.execute("DELETE FROM telling WHERE report = ?", report);
+        handle.execute("DELETE FROM block WHERE report = ?", report);
+    }
+
+    /** A number for a cluster: that of its first telling. */
+    static long cluster(long report, int place) {
+        return report * PLACES + place;
+    }
+
+    /** Clusters that stand under the same days or share rare words with a telling. */
+    Set<Long> candidates(Kept report, Profile profile) {
+        Kin.Keys keys = Kin.keys(profile);
+        Set<Long> found = new TreeSet<>();
+        if (!keys.sought().isEmpty()) {
+            found.addAll(clusters(handle.createQuery("SELECT DISTINCT t.cluster" + TELLINGS + "WHERE b.key IN (<keys>)")
+                    .bindList("keys", hashes(keys.sought(), List.of()))));
+        }
+        if (!keys.soughtLater().isEmpty()) {
+            found.addAll(clusters(handle.createQuery("SELECT DISTINCT t.cluster" + TELLINGS
+                            + "JOIN report r ON r.number = b.report WHERE b.key IN (<keys>) AND r.stands_at >= :at")
+                    .bindList("keys", hashes(keys.soughtLater(), List.of()))
+                    .bind("at", report.standsAt().toEpochMilli())));
+        }
+        found.addAll(sharing(hashes(List.of(), keys.words())));
+        return found;
+    }
+
+    private static List<Long> clusters(Query query) {
+        return query.mapTo(Long.class).list();
+    }
+
+    private Collection<Long> sharing(List<Long> words) {
+        if (words.size() < Kin.sharedWords()) {
+            return List.of();
+        }
+        record Hit(long key, long cluster) {}
+        Query query = handle.createQuery(BY_WORDS);
+        for (int i = 0; i < SLOTS; i++) {
+            query.bind("k" + i, i < words.size() ? words.get(i) : words.getFirst());
+        }
+        List<Hit> hits =
+                query.map((rs, c) -> new Hit(rs.getLong(1), rs.getLong(2))).list();
+        Map<Long, List<Hit>> byWord = hits.stream().distinct().collect(Collectors.groupingBy(Hit::key));
+        Map<Long, Integer> rows = new HashMap<>();
+        hits.forEach(hit -> rows.merge(hit.key(), 1, Integer::sum));
+        int padding = SLOTS - words.size() + 1;
+        Map<Long, Integer> shared = new HashMap<>();
+        byWord.forEach((word, some) -> {
+            int times = word.equals(words.getFirst()) ? padding : 1;
+            if (rows.get(word) <= COMMON * times) {
+                some.forEach(hit -> shared.merge(hit.cluster(), 1, Integer::sum));
+            }
+        });
+        return shared.entrySet().stream()
+                .filter(it -> it.getValue() >= Kin.sharedWords())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<Long> hashes(List<String> days, List<String> words) {
+        Set<Long> hashes = new HashSet<>();
+        List<Long> ordered = new ArrayList<>();
+        days.forEach(day -> note(hash("d" + day), hashes, ordered));
+        words.forEach(word -> note(hash("w" + word), hashes, ordered));
+        return ordered;
+    }
+
+    private static void note(long hash, Set<Long> seen, List<Long> ordered) {
+        if (seen.add(hash)) {
+            ordered.add(hash);
+        }
+    }
+
+    /** FNV-1a, 64 bits, with the finish of MurmurHash3. That two keys should meet only costs a look. */
+    private static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+        }
+        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return hash ^ (hash >>> 33);
+    }
+}

@@ -1,0 +1,84 @@
+package org.dateline.store.sql;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.incident.judge.Group;
+import org.dateline.incident.judge.Member;
+import org.dateline.incident.judge.Named;
+import org.dateline.incident.judge.Naming;
+import org.dateline.incident.judge.Rulings;
+import org.dateline.incident.judge.TellingRef;
+import org.dateline.incident.match.Gathering;
+import org.dateline.incident.match.Kin;
+import org.dateline.incident.match.Profile;
+import org.dateline.incident.match.Telling;
+import org.dateline.incident.merge.ClaimIds;
+import org.dateline.store.ReportKeys;
+
+/**
+ * Reports that may matter to one another, matched and judged.
+ *
+ * @param groups all tellings, those that make no incident yet among them
+ * @param named the incidents among the groups
+ */
+record Hood(List<Group> groups, List<Named> named) {
+    private static final int DIGITS = 12;
+
+    /** Matches the reports and applies what people judged. */
+    static Hood of(Kin kin, List<Kept> reports, Verdicts verdicts) {
+        List<Kept> sorted = reports.stream().sorted(Kept.ORDER).toList();
+        List<Group> groups = new Rulings(kin::fit).apply(groups(kin, sorted), verdicts.rulings());
+        Set<String> given = new HashSet<>();
+        verdicts.names().forEach(name -> given.add(name.id()));
+        List<Named> named =
+                new Naming(verdicts.names(), verdicts.rulings()).name(groups, group -> freshId(group, given, verdicts));
+        return new Hood(groups, named);
+    }
+
+    private static List<Group> groups(Kin kin, List<Kept> sorted) {
+        List<List<Profile>> profiles = sorted.stream().map(Kept::profiles).toList();
+        List<Group> groups = new ArrayList<>();
+        for (Gathering gathering : kin.gather(profiles)) {
+            List<Member> members = new ArrayList<>();
+            for (Telling telling : gathering.tellings()) {
+                Kept kept = sorted.get(telling.order());
+                Profile profile = kept.profiles().get(telling.index());
+                members.add(new Member(ref(kept, telling), profile.at(telling.order(), telling.arrival())));
+            }
+            groups.add(new Group(members, gathering.founded()));
+        }
+        return groups;
+    }
+
+    static TellingRef ref(Kept kept, Telling telling) {
+        return new TellingRef(kept.key(), telling.anchor(), telling.index());
+    }
+
+    /** The hash of the first telling; of its report's key as well where two reports of one text found two incidents. */
+    private static String freshId(Group group, Set<String> given, Verdicts verdicts) {
+        Member first = group.members().getFirst();
+        String id = ClaimIds.incident(first.telling());
+        for (int salt = 0; given.contains(id) || verdicts.isTaken(id); salt++) {
+            id = "i" + ReportKeys.textHash(first.ref() + "/" + salt).substring(0, DIGITS);
+        }
+        given.add(id);
+        return id;
+    }
+
+    /** Names that lead to no incident any more or to another one: the id that each leads to, empty where it is withdrawn. */
+    Map<String, String> gone(Verdicts verdicts) {
+        Map<String, String> gone = new TreeMap<>();
+        verdicts.names().forEach(name -> gone.put(name.id(), ""));
+        for (Named incident : named) {
+            incident.others().forEach(other -> gone.put(other, incident.id()));
+            if (!incident.withdrawn()) {
+                gone.remove(incident.id());
+            }
+        }
+        return gone;
+    }
+}
