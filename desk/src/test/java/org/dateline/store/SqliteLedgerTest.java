@@ -1,0 +1,75 @@
+package org.dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.dateline.reading.record.ReadingJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ledger in a file. */
+class SqliteLedgerTest extends LedgerContract {
+    @TempDir
+    private Path folder;
+
+    private int files;
+
+    @Override
+    String fresh() {
+        return folder.resolve("ledger-" + files++ + ".db").toString();
+    }
+
+    @Test
+    void whatIsNoLedgerIsRefusedInOneLine() throws IOException {
+        Path text = Files.writeString(
+                folder.resolve("text.db"), "This is no database at all, only a text that is long enough.".repeat(20));
+        assertThatThrownBy(() -> Ledgers.open(text.toString())).isInstanceOf(UnusableLedgerException.class);
+    }
+
+    /** A file of the first version; later ones must keep every row of it. */
+    @Test
+    void aFileOfTheFirstVersionKeepsEveryRow() throws IOException {
+        Path old = folder.resolve("old.db");
+        try (InputStream in = SqliteLedgerTest.class.getResourceAsStream("ledger-v1.db")) {
+            Files.copy(in, old);
+        }
+        try (Ledger ledger = Ledgers.open(old.toString())) {
+            Counts counts = ledger.counts();
+            assertThat(counts.reports()).isEqualTo(10);
+            assertThat(counts.readings()).isEqualTo(10);
+            assertThat(counts.judgements()).isEqualTo(3);
+            assertThat(counts.lastChange()).isPositive();
+            assertThat(ledger.listJudgements(0, 10)).hasSize(2);
+            List<String> ids = new ArrayList<>();
+            ledger.eachReading(it -> ids.add(it.report().id()));
+            assertThat(ids).hasSize(10).contains("invented-0", "invented-9");
+            ledger.rebuild();
+            assertThat(ledger.verify().problems()).isEmpty();
+        }
+    }
+
+    /** What was acknowledged is there, whenever the program was killed, and nothing half of it. */
+    @Test
+    void killedAtAnyMomentNothingAcknowledgedIsLost() throws Exception {
+        Path input = folder.resolve("readings.jsonl");
+        List<String> lines = new ArrayList<>();
+        Invented.readings().forEach(it -> lines.add(ReadingJson.write(it)));
+        Files.write(input, lines);
+        Path file = folder.resolve("killed.db");
+        Random random = new Random(11);
+        for (int kill = 0; kill < 3; kill++) {
+            List<String> acknowledged = Adding.killed(file.toString(), input, 1 + random.nextInt(5), random.nextInt(8));
+            try (Ledger ledger = Ledgers.open(file.toString())) {
+                assertThat(acknowledged).isNotEmpty().allMatch(ledger::holds);
+                assertThat(ledger.verify().problems()).isEmpty();
+            }
+        }
+    }
+}
