@@ -21,8 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.dateline.incident.Merging;
-import org.dateline.incident.merge.Policy;
 import org.dateline.intake.Arrival;
 import org.dateline.intake.Days;
 import org.dateline.intake.Intake;
@@ -34,7 +32,13 @@ import org.dateline.publish.page.ReadingPage;
 import org.dateline.reading.Reader;
 import org.dateline.reading.record.Reading;
 import org.dateline.report.Report;
-import org.dateline.store.ReadingFolder;
+import org.dateline.store.Entry;
+import org.dateline.store.Found;
+import org.dateline.store.IncidentQuery;
+import org.dateline.store.KeptReport;
+import org.dateline.store.Ledger;
+import org.dateline.store.ReportQuery;
+import org.dateline.store.View;
 
 /**
  * The desk's pages over HTTP, for this computer alone.
@@ -44,19 +48,23 @@ import org.dateline.store.ReadingFolder;
  */
 final class Server {
     private static final int MEGABYTES = 32;
+
+    /** Rows of a list: the latest. */
+    private static final int SHOWN = 200;
+
     private static final String TOO_LARGE = "At most " + MEGABYTES + " MB can be taken at once.";
     private static final Set<String> OWN_NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final ReadingFolder folder;
+    private final Ledger ledger;
     private final Lazy<Reader> reader;
     private final Javalin javalin;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private Server(ReadingFolder folder, Lazy<Reader> reader) {
-        this.folder = folder;
+    private Server(Ledger ledger, Lazy<Reader> reader) {
+        this.ledger = ledger;
         this.reader = reader;
         this.javalin = Javalin.create(this::configure);
     }
@@ -75,8 +83,8 @@ final class Server {
      *
      * @param port 0 for a free one
      */
-    static Server start(int port, ReadingFolder folder, Lazy<Reader> reader) {
-        Server server = new Server(folder, reader);
+    static Server start(int port, Ledger ledger, Lazy<Reader> reader) {
+        Server server = new Server(ledger, reader);
         try {
             server.javalin.start("127.0.0.1", port);
         } catch (JavalinBindException e) {
@@ -147,15 +155,20 @@ final class Server {
     }
 
     private List<Pages.Item> items() {
-        return folder.list().stream()
-                .map(it -> new Pages.Item(it.id(), it.reading()))
+        return ledger.listReports(ReportQuery.ALL.fromTheLatest().limit(SHOWN)).items().reversed().stream()
+                .map(row -> ledger.findReport(row.key()))
+                .flatMap(Optional::stream)
+                .map(it -> new Pages.Item(it.key(), it.reading()))
                 .toList();
     }
 
     private Html incidents() {
-        List<Reading> readings =
-                folder.list().stream().map(ReadingFolder.Kept::reading).toList();
-        return Pages.incidents(Merging.with(Policy.BALANCED).merge(readings).incidents());
+        return Pages.incidents(ledger.listIncidents(IncidentQuery.ALL.limit(SHOWN)).items().stream()
+                .map(row -> ledger.findIncident(row.id(), View.NOW))
+                .flatMap(Optional::stream)
+                .filter(Found.Live.class::isInstance)
+                .map(it -> ((Found.Live) it).incident())
+                .toList());
     }
 
     private void reading(Context context) {
@@ -169,7 +182,8 @@ final class Server {
     }
 
     private Reading found(String id) {
-        return folder.find(id)
+        return ledger.findReport(id)
+                .map(KeptReport::reading)
                 .orElseThrow(() -> new HttpResponseException(
                         HttpStatus.NOT_FOUND.getCode(), "No report is kept under this address."));
     }
@@ -186,7 +200,7 @@ final class Server {
         for (Arrival arrival : arrivals) {
             try {
                 Report report = arrival.opening().open().publishedIfUnknown(day);
-                ids.add(folder.keep(reader.get().read(report)));
+                ids.add(ledger.add(Entry.of(reader.get().read(report))).key());
             } catch (RefusedException e) {
                 refusals.add(new Pages.Refusal(arrival.id(), e.getMessage()));
             }

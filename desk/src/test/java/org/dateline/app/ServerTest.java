@@ -13,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +28,10 @@ import org.dateline.lexicon.Stage;
 import org.dateline.lexicon.Stance;
 import org.dateline.lexicon.WeaponType;
 import org.dateline.reading.record.*;
-import org.dateline.store.ReadingFolder;
+import org.dateline.store.Entry;
+import org.dateline.store.Ledger;
+import org.dateline.store.Ledgers;
+import org.dateline.store.ReportQuery;
 import org.dateline.whole.Home;
 import org.dateline.whole.Schemas;
 import org.jsoup.Jsoup;
@@ -48,18 +50,19 @@ class ServerTest {
     private Path folder;
 
     private Server server;
-    private ReadingFolder readings;
+    private Ledger readings;
     private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeEach
     void start() {
-        readings = ReadingFolder.open(folder.resolve("data"));
+        readings = Ledgers.open(folder.resolve("data/ledger.db").toString());
         server = Server.start(0, readings, new Lazy<>(Home::reader));
     }
 
     @AfterEach
     void stop() {
         server.stop();
+        readings.close();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -114,11 +117,10 @@ class ServerTest {
     void whatWasReadIsThereAfterARestart() throws Exception {
         post("", field("text", "A bomb exploded in Gao."));
         post("", field("text", "A bomb exploded in Gao."));
-        assertThat(readings.list()).hasSize(1);
-        Files.writeString(folder.resolve("data/broken.reading.json"), "{");
-        ReadingFolder again = ReadingFolder.open(folder.resolve("data"));
-        assertThat(again.list()).isEqualTo(readings.list());
-        assertThat(again.unreadable()).containsExactly("broken.reading.json");
+        assertThat(readings.listReports(ReportQuery.ALL).items()).hasSize(1);
+        readings.close();
+        readings = Ledgers.open(folder.resolve("data/ledger.db").toString());
+        assertThat(readings.listReports(ReportQuery.ALL).items()).hasSize(1);
     }
 
     @Test
@@ -131,7 +133,7 @@ class ServerTest {
         assertThat(posted.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(posted.body()).select(".problems li")).hasSize(2);
         assertThat(posted.body()).contains("&lt;b&gt;.bin").contains("2 reports were read");
-        assertThat(readings.list()).hasSize(2);
+        assertThat(readings.listReports(ReportQuery.ALL).items()).hasSize(2);
     }
 
     @Test
@@ -161,7 +163,7 @@ class ServerTest {
         assertThat(post("http://127.0.0.1:" + server.port(), field("text", "A bomb exploded."))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(readings.list()).hasSize(1);
+        assertThat(readings.listReports(ReportQuery.ALL).items()).hasSize(1);
     }
 
     private String raw(String host) throws IOException {
@@ -191,7 +193,7 @@ class ServerTest {
 
     @Test
     void noWordFromOutsideBecomesMarkup() throws Exception {
-        String id = readings.keep(evilReading());
+        String id = readings.add(Entry.of(evilReading())).key();
         for (String path : List.of("/", "/incidents", "/readings/" + id)) {
             String html = get(path).body();
             Document page = Jsoup.parse(html);
