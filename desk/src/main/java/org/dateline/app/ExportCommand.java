@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dateline.app.desk.AskedFor;
 import org.dateline.incident.Merging;
 import org.dateline.incident.merge.Policy;
 import org.dateline.incident.record.IncidentRecord;

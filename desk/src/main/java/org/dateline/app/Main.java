@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             LedgerCommand.class,
             ServeCommand.class,
+            AccountCommand.class,
             HelpCommand.class,
             CompletionCommand.class
         },
@@ -30,9 +31,10 @@ import picocli.CommandLine.Spec;
             "  dateline read report.txt --explain when      which rule and which words gave the time",
             "  dateline read *.html reports.jsonl --json    one reading a line, in the order given",
             "  curl -s URL | dateline read -                from standard input",
-            "  dateline merge readings.jsonl                one record for each incident, from all that reports say of it",
+            "  dateline merge readings.jsonl                one record for each incident, from all that reports say of"
+                    + " it",
             "  dateline ledger add reports.jsonl            keep them, and what follows from them",
-            "  dateline serve                               article and fields side by side, in a browser",
+            "  dateline serve                               all of it in a browser",
             "",
             "Exit codes: 0 all was read; 1 some reports were refused; 2 wrong usage; 70 an error of ours."
         })

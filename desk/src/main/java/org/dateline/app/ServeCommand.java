@@ -1,13 +1,17 @@
 package org.dateline.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dateline.app.desk.Accounts;
+import org.dateline.app.desk.Desk;
+import org.dateline.app.desk.Examples;
+import org.dateline.publish.search.SearchIndex;
 import org.dateline.reading.Readers;
 import org.dateline.store.Entry;
 import org.dateline.store.Ledger;
@@ -20,13 +24,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code dateline serve}: the reading view in a browser. */
+/** {@code dateline serve}: the desk in a browser. */
 @Command(
         name = "serve",
-        description = "Shows reports and what they say in a browser, article and fields side by side.",
+        description = "The desk in a browser: incidents as a list and on a map, reports and what they say, replies,"
+                + " corrections.",
         footer = {
             "",
-            "Only this computer is answered. Stop it with Ctrl-C; what was read stays in the ledger.",
+            "Only this computer is answered. Stop it with Ctrl-C; what was read stays in the folder of --data.",
+            "Without accounts (see 'dateline account') whoever sits at this computer may do everything.",
             "",
             "Examples:",
             "  dateline serve                            then open http://127.0.0.1:8733/",
@@ -54,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Folder where the ledger is kept (default: dateline-data).")
+            description = "Folder where all of it is kept (default: dateline-data).")
     private String data = "dateline-data";
 
     @Option(
@@ -70,41 +76,47 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(), "--port takes a number from 0 to " + LAST_PORT);
         }
         PrintWriter err = spec.commandLine().getErr();
-        try (Ledger ledger =
-                Ledgers.open(store.orElse(Path.of(data).resolve("ledger.db").toString()))) {
-            importReadings(ledger, err);
-            Server server = Server.start(port, ledger, new Lazy<>(Readers::load));
-            spec.commandLine()
-                    .getOut()
-                    .println("Dateline is at http://127.0.0.1:" + server.port() + "/ (stop with Ctrl-C)");
-            spec.commandLine().getOut().flush();
-            server.join();
+        try {
+            Path folder = Path.of(data);
+            Files.createDirectories(folder);
+            try (Ledger ledger = Ledgers.open(
+                            store.orElse(folder.resolve("ledger.db").toString()));
+                    SearchIndex index = SearchIndex.in(folder.resolve("search"))) {
+                bringReadings(folder, ledger);
+                serve(ledger, index, Accounts.in(folder.resolve("accounts.json")));
+            }
             return Exit.OK;
         } catch (InvalidPathException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--data takes a folder, not '" + data + "'");
-        } catch (UncheckedIOException e) {
-            err.println("dateline: " + data + " cannot be read: " + e.getCause().getMessage());
-        } catch (UnusableLedgerException e) {
-            err.println("dateline: " + e.getMessage());
-        } catch (Server.PortTakenException e) {
+        } catch (IOException | UncheckedIOException | UnusableLedgerException e) {
+            err.println("dateline: " + data + " cannot be used as a folder for what is kept: " + e.getMessage());
+        } catch (Desk.PortTakenException e) {
             err.println("dateline: port " + port + " is taken; try another with --port");
         }
         return Exit.SOME_REFUSED;
     }
 
-    /** What was kept as files before there was a ledger; bringing it in again adds nothing. */
-    private void importReadings(Ledger ledger, PrintWriter err) {
-        Path folder = Path.of(data);
-        if (!Files.isDirectory(folder)) {
+    private void serve(Ledger ledger, SearchIndex index, Accounts accounts) throws InterruptedException {
+        Desk.Setting setting = new Desk.Setting(index, accounts, Examples.find());
+        Desk desk = Desk.start(port, ledger, new Lazy<>(Readers::load)::get, setting);
+        Runtime.getRuntime().addShutdownHook(new Thread(desk::stop));
+        String address = "http://127.0.0.1:" + desk.port() + "/";
+        spec.commandLine().getOut().println("Dateline is at " + address + " (stop with Ctrl-C)");
+        spec.commandLine().getOut().flush();
+        desk.join();
+    }
+
+    /** Readings that an older version kept as files. */
+    private void bringReadings(Path folder, Ledger ledger) {
+        if (ledger.counts().reports() > 0) {
             return;
         }
         ReadingFolder old = ReadingFolder.open(folder);
         old.unreadable()
-                .forEach(it -> err.println("dateline: " + it + " in " + data + " holds no reading and is passed by"));
-        List<Entry> readings =
-                old.list().stream().map(it -> Entry.imported(it.reading())).toList();
-        if (!readings.isEmpty()) {
-            ledger.addAll(readings);
-        }
+                .forEach(it -> spec.commandLine()
+                        .getErr()
+                        .println("dateline: " + it + " in " + data + " holds no reading and is passed by"));
+        ledger.addAll(
+                old.list().stream().map(it -> Entry.imported(it.reading())).toList());
     }
 }

@@ -50,6 +50,16 @@ public final class Discretion {
         return Rewriting.strings(it, words -> any.matcher(words).replaceAll(WITHHELD));
     }
 
+    /** The record with the replies that somebody may see: all for the team, else those for the public that are not hidden. */
+    public static IncidentRecord repliesFor(IncidentRecord it, boolean team) {
+        return team
+                ? it
+                : it.withReplies(it.replies().stream()
+                        .filter(reply -> reply.audience().equals("public")
+                                && !reply.hidden().orElse(false))
+                        .toList());
+    }
+
     /** Names to keep back, the longest first. */
     static List<String> names(IncidentRecord it) {
         Set<String> names =

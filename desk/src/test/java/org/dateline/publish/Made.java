@@ -46,7 +46,14 @@ public final class Made {
                 List.of(
                         actor("a1", ActorRole.PERPETRATOR, words, ActorKind.GROUP, said),
                         actor("a2", ActorRole.VICTIM, VICTIM, ActorKind.PERSON, said)),
-                List.of(new Target(words, words, PhysicalType.OTHER, Optional.empty(), some, Effect.DAMAGED, evidence)),
+                List.of(new Target(
+                        words,
+                        words,
+                        PhysicalType.OTHER,
+                        Optional.empty(),
+                        Optional.of("IQ"),
+                        Effect.DAMAGED,
+                        evidence)),
                 List.of(new Weapon(WeaponType.ROCKET, words, Optional.empty(), some, evidence)),
                 List.of(figure(words, said, evidence)),
                 new Responsibility(

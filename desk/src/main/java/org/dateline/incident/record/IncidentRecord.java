@@ -113,4 +113,31 @@ public record IncidentRecord(
                 replies,
                 found);
     }
+
+    /** The same record with its replies. */
+    public IncidentRecord withReplies(List<Reply> said) {
+        return new IncidentRecord(
+                id,
+                revision,
+                asOf,
+                kind,
+                stage,
+                when,
+                where,
+                weapons,
+                targets,
+                actors,
+                responsibility,
+                casualties,
+                casualtiesAttackers,
+                claims,
+                reports,
+                timeline,
+                changes,
+                status,
+                openQuestions,
+                developments,
+                said,
+                links);
+    }
 }

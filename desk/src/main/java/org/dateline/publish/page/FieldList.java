@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.lexicon.Stage;
 import org.dateline.publish.card.Words;
 import org.dateline.reading.record.Actor;
 import org.dateline.reading.record.Attribution;
+import org.dateline.reading.record.Confidence;
 import org.dateline.reading.record.ContextItem;
+import org.dateline.reading.record.ContextKind;
+import org.dateline.reading.record.DevelopmentStatus;
 import org.dateline.reading.record.Evidence;
 import org.dateline.reading.record.Figure;
 import org.dateline.reading.record.Group;
 import org.dateline.reading.record.Incident;
 import org.dateline.reading.record.Reading;
 import org.dateline.reading.record.Responsibility;
+import org.dateline.reading.record.ResponsibilityStance;
 import org.dateline.reading.record.Side;
 
 /** The fields of a reading, part by part, as its page shows them. */
@@ -45,18 +50,35 @@ final class FieldList {
                             .map(it -> field(
                                     said(it.attribution()),
                                     Html.of("“{}”", it.text()),
-                                    "statement",
+                                    mood("statement", Optional.of(it.attribution())),
                                     Optional.of(it.evidence())))
                             .toList()));
         }
         return parts;
     }
 
+    /** Words are marked as denied where a speaker denies or doubts them, as expected where they are still to come. */
+    private static String mood(String colour, Optional<Attribution> said) {
+        return said.map(it -> switch (it.stance()) {
+                    case DENIES, DOUBTS -> colour + " denied";
+                    case EXPECTS -> colour + " expected";
+                    case ASSERTS, CLAIMS_OWN_ACT, SUSPECTS, ACCUSES, REPORTS_HEARSAY -> colour;
+                })
+                .orElse(colour);
+    }
+
+    private static String mood(Stage stage) {
+        return switch (stage) {
+            case THREATENED, PLANNED -> "event expected";
+            case ACCOMPLISHED, ATTEMPTED, FOILED -> "event";
+        };
+    }
+
     private static Part incident(Incident incident) {
         String heading = incident.kind().toString().replace('-', ' ')
                 + incident.count().map(it -> " × " + it).orElse("");
         List<Field> fields = new ArrayList<>();
-        fields.add(new Field("stage", Html.of("{}", incident.stage()), "event", incident.evidence()));
+        fields.add(new Field("stage", Html.of("{}", incident.stage()), mood(incident.stage()), incident.evidence()));
         incident.when()
                 .ifPresent(it -> fields.add(field("when", Html.of("{}", Words.when(it)), "when", it.evidence())));
         incident.where()
@@ -85,7 +107,7 @@ final class FieldList {
                 .forEach(it -> fields.add(field(
                         words(it.kind()),
                         Html.of("{} <small>{}{}</small>", it.text(), it.status(), Words.bySpeaker(it.attribution())),
-                        "after",
+                        it.status() == DevelopmentStatus.PLANNED ? "after expected" : mood("after", it.attribution()),
                         it.evidence())));
         incident.openQuestions()
                 .forEach(it -> fields.add(field(
@@ -110,7 +132,7 @@ final class FieldList {
         return field(
                 (it.partOf().isPresent() ? "· " : "") + words(it.outcome()),
                 Html.of("<b>{}</b> <small>{}</small>", Words.number(it), String.join(", ", notes)),
-                "figure",
+                mood("figure", it.attribution()),
                 it.evidence());
     }
 
@@ -133,7 +155,9 @@ final class FieldList {
                         "{} <small>{}</small>",
                         it.name().orElse(it.text()) + known + Words.times(it.count()),
                         String.join(", ", about)),
-                "who",
+                it.confidence().filter(c -> c == Confidence.DENIED).isPresent()
+                        ? "who denied"
+                        : mood("who", it.attribution()),
                 it.evidence());
     }
 
@@ -143,12 +167,15 @@ final class FieldList {
                 .forEach(claim -> fields.add(field(
                         "· " + words(claim.stance()),
                         Html.of("{} <small>{}</small>", claim.by(), Words.bySpeaker(claim.attribution())),
-                        "who",
+                        claim.stance() == ResponsibilityStance.DENIES ? "who denied" : mood("who", claim.attribution()),
                         claim.evidence())));
     }
 
     private static Field context(ContextItem it) {
-        return field(words(it.kind()), Html.of("{}", it.text()), "context", Optional.of(it.evidence()));
+        String colour = it.kind() == ContextKind.EXPECTED_ATTACK || it.kind() == ContextKind.THREAT
+                ? "context expected"
+                : "context";
+        return field(words(it.kind()), Html.of("{}", it.text()), colour, Optional.of(it.evidence()));
     }
 
     private static String said(Attribution by) {

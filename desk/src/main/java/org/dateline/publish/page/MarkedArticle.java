@@ -15,6 +15,9 @@ final class MarkedArticle {
      */
     record Mark(Span span, String field, String colour) {}
 
+    /** The field of a passage that somebody was sent to. */
+    static final String HERE = "here";
+
     private final String text;
     private final List<Mark> marks;
 
@@ -43,7 +46,20 @@ final class MarkedArticle {
     }
 
     private Html piece(String words, Span span) {
-        List<Mark> over = marks.stream().filter(it -> it.span().contains(span)).toList();
+        List<Mark> all = marks.stream().filter(it -> it.span().contains(span)).toList();
+        List<Mark> over = all.stream().filter(it -> !it.field().equals(HERE)).toList();
+        if (over.size() < all.size()) {
+            boolean first = marks.stream()
+                    .anyMatch(it -> it.field().equals(HERE) && it.span().start() == span.start());
+            return Html.of(
+                    "<span class=\"here\"{}>{}</span>",
+                    first ? new Html(" id=\"here\"") : Html.NOTHING,
+                    marked(words, over));
+        }
+        return marked(words, over);
+    }
+
+    private static Html marked(String words, List<Mark> over) {
         if (over.isEmpty()) {
             return Html.of("{}", words);
         }

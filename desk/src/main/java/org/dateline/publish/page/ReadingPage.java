@@ -16,13 +16,15 @@ public final class ReadingPage {
 
     private final String id;
     private final Reading reading;
+    private final List<String> incidents;
     private final List<MarkedArticle.Mark> inText = new ArrayList<>();
     private final List<MarkedArticle.Mark> inTitle = new ArrayList<>();
     private int fields;
 
-    private ReadingPage(String id, Reading reading) {
+    private ReadingPage(String id, Reading reading, List<String> incidents) {
         this.id = id;
         this.reading = reading;
+        this.incidents = List.copyOf(incidents);
     }
 
     /**
@@ -31,7 +33,24 @@ public final class ReadingPage {
      * @param id under which it is kept
      */
     public static Html of(String id, Reading reading) {
-        return new ReadingPage(id, reading).page();
+        return new ReadingPage(id, reading, List.of()).page();
+    }
+
+    /**
+     * The page of a reading with the incidents that it tells of.
+     *
+     * @param id under which it is kept
+     * @param incidents ids of incidents
+     * @param here a passage to show, in code points
+     */
+    public static Html of(String id, Reading reading, List<String> incidents, Optional<Span> here) {
+        ReadingPage page = new ReadingPage(id, reading, incidents);
+        int length = reading.report()
+                .text()
+                .codePointCount(0, reading.report().text().length());
+        here.filter(it -> it.end() <= length)
+                .ifPresent(it -> page.inText.add(new MarkedArticle.Mark(it, MarkedArticle.HERE, "here")));
+        return page.page();
     }
 
     private Html page() {
@@ -44,7 +63,8 @@ public final class ReadingPage {
         return Layout.page(
                 Pages.name(reading.report()),
                 Html.of(
-                        "<div class=\"reading\"><article>{}</article><section class=\"fields\" aria-label=\"What was read\">{}{}{}</section></div>",
+                        "<div class=\"reading\"><article>{}</article><section class=\"fields\" aria-label=\"What was"
+                                + " read\">{}{}{}</section></div>",
                         article(),
                         legend(),
                         nothing,
@@ -66,16 +86,34 @@ public final class ReadingPage {
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");
         return Html.of(
-                "{}<p class=\"quiet\">{} · <a href=\"/readings/{}.json\">JSON</a></p><div class=\"text\">{}</div>",
+                "{}<p class=\"quiet\">{} · <a href=\"/readings/{}.json\">JSON</a>{}</p><div class=\"text\"{}>{}</div>",
                 title,
                 facts,
-                id,
+                Query.encoded(id),
+                tells(),
+                direction(report),
                 new MarkedArticle(report.text(), inText).html());
     }
 
+    /** Links to the incidents that the report tells of. */
+    private Html tells() {
+        return incidents.stream()
+                .map(it -> Html.of(" · <a href=\"/incidents/{}\">incident {}</a>", it, it))
+                .collect(Html.joined());
+    }
+
+    private static Html direction(ReportHead report) {
+        boolean rightToLeft = report.text()
+                .codePoints()
+                .limit(400)
+                .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                        || Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT);
+        return rightToLeft ? new Html(" dir=\"auto\"") : Html.NOTHING;
+    }
+
     private static Html legend() {
-        Html keys = LEGEND.stream()
-                .map(it -> Html.of("<mark class=\"{}\">{}</mark>", it, it))
+        Html keys = Stream.concat(LEGEND.stream(), Stream.of("event denied", "event expected"))
+                .map(it -> Html.of("<mark class=\"{}\">{}</mark>", it, it.replace("event ", "")))
                 .collect(Html.joined());
         return Html.of("<p class=\"legend\">{}</p>", keys);
     }

@@ -1,4 +1,4 @@
-package org.dateline.app;
+package org.dateline.app.desk;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -6,12 +6,12 @@ import org.dateline.incident.match.Published;
 import org.dateline.incident.merge.Policy;
 
 /** What people write for a policy or a moment. */
-final class AskedFor {
-    static final String POLICIES = "balanced, conservative, latest, range or authority=WHO";
+public final class AskedFor {
+    public static final String POLICIES = "balanced, conservative, latest, range or authority=WHO";
 
     private AskedFor() {}
 
-    static Optional<Policy> policy(String word) {
+    public static Optional<Policy> policy(String word) {
         try {
             return Optional.of(Policy.parse(word));
         } catch (IllegalArgumentException e) {
@@ -20,7 +20,7 @@ final class AskedFor {
     }
 
     /** A day ends when it ends. */
-    static Optional<Instant> moment(String text) {
+    public static Optional<Instant> moment(String text) {
         String whole = text.length() == "2024-08-06".length() ? text + "T23:59:59" : text;
         return Published.parse(Optional.of(whole)).map(Published::at);
     }

@@ -1,0 +1,294 @@
+package org.dateline.app.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.publish.search.SearchIndex;
+import org.dateline.store.Ledger;
+import org.dateline.store.Ledgers;
+import org.dateline.whole.Home;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The desk as people use it, in a real browser: by mouse, by keyboard alone, on a phone, and without scripts. */
+class BrowserTest {
+    private static final String FIRST =
+            "Two soldiers were killed on Monday in a rocket attack near Haditha, Iraq, officials said.";
+    private static final String SECOND =
+            "HADITHA, Iraq - Three soldiers died when rockets struck a camp outside Haditha on Monday night, a doctor"
+                    + " at the town's hospital said on Wednesday. He said two others were being treated for burns. No"
+                    + " group has claimed responsibility.";
+    private static final double SECONDS = 30_000;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @TempDir
+    private Path folder;
+
+    private Ledger ledger;
+    private SearchIndex index;
+    private Desk desk;
+    private BrowserContext context;
+    private Page page;
+    private final List<String> errors = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of("--no-sandbox")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(SECONDS);
+    }
+
+    /** Debian's browser, or the one that {@code CHROMIUM} names; a machine that tests the desk has one ({@code .ci/run}). */
+    private static Path chromium() {
+        return Stream.of(
+                        Optional.ofNullable(System.getenv("CHROMIUM")).orElse(""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(it -> !it.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium here: install it, or name it in CHROMIUM"));
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void start() {
+        ledger = Ledgers.open(folder.resolve("dateline.db").toString());
+        index = SearchIndex.inMemory();
+        desk = Desk.start(0, ledger, Home::reader, new Desk.Setting(index, Accounts.none(), Examples.find()));
+        look(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    private void look(Browser.NewContextOptions options) {
+        if (context != null) {
+            context.close();
+        }
+        context = browser.newContext(options.setBaseURL("http://127.0.0.1:" + desk.port()));
+        context.setDefaultTimeout(SECONDS);
+        page = opened();
+    }
+
+    private Page opened() {
+        Page one = context.newPage();
+        one.onConsoleMessage(it -> {
+            if (it.type().equals("error")) {
+                errors.add(it.text());
+            }
+        });
+        one.onPageError(errors::add);
+        return one;
+    }
+
+    @AfterEach
+    void stop() {
+        context.close();
+        desk.stop();
+        index.close();
+        ledger.close();
+        assertThat(errors).isEmpty();
+    }
+
+    private static LocatorAssertions assertSeen(Locator it) {
+        return PlaywrightAssertions.assertThat(it);
+    }
+
+    private void paste(Page at, String text, String title, String day, String outlet) {
+        at.navigate("/add");
+        at.getByLabel("A report").fill(text);
+        at.getByLabel("Title").fill(title);
+        at.getByLabel("Published").fill(day);
+        at.getByLabel("Outlet").fill(outlet);
+        at.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Read").setExact(true))
+                .click();
+        at.waitForURL("**/readings/**");
+    }
+
+    @Test
+    void fromTheFirstReportToACorrectionTakenBack() throws IOException {
+        page.navigate("/");
+        assertSeen(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Nothing here yet")))
+                .isVisible();
+        paste(page, FIRST, "Rockets near Haditha", "2024-08-06", "The Wire");
+        fieldsAndWordsPointAtEachOther();
+        page.navigate("/incidents");
+        page.locator(".card h2 a").click();
+        assertSeen(page.locator(".toll .best").first()).hasText("2");
+
+        Page second = opened();
+        paste(second, SECOND, "Third soldier dies", "2024-08-07", "The Herald");
+        // the first window learns of it by itself
+        assertSeen(page.locator(".matrix thead")).containsText("The Herald");
+        assertSeen(page.locator(".toll .best").first()).hasText("3");
+        page.locator(".toll summary").first().click();
+        assertSeen(page.locator(".figures li")).not().hasCount(0);
+        page.locator(".figures .source a").first().click();
+        assertSeen(page.locator("#here")).isVisible();
+        page.goBack();
+
+        page.getByLabel("About").selectOption("casualties.killed");
+        page.getByLabel("Should be").fill("4");
+        page.getByLabel("Words").fill("The ministry gave four names.");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Reply").setExact(true))
+                .click();
+        assertSeen(page.locator(".replies .proposal")).containsText("casualties.killed");
+        assertSeen(page.locator(".toll .best").first()).hasText("3");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accept"))
+                .click();
+        assertSeen(page.locator(".toll .best").first()).hasText("4");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
+                .click();
+        assertSeen(page.locator(".toll .best").first()).hasText("3");
+
+        page.navigate(page.url().replaceAll("[?#].*", "") + "?as_of=2024-08-06");
+        assertSeen(page.locator(".past")).isVisible();
+        assertSeen(page.locator(".toll .best").first()).hasText("2");
+        exported();
+    }
+
+    private void fieldsAndWordsPointAtEachOther() {
+        Locator field = page.locator(".field.figure").first();
+        field.focus();
+        assertSeen(page.locator("article mark.figure.lit").first()).isVisible();
+        page.locator("article mark.figure").first().hover();
+        assertSeen(field).hasClass(java.util.regex.Pattern.compile(".*\\blit\\b.*"));
+    }
+
+    private void exported() throws IOException {
+        page.navigate("/exports");
+        Download download =
+                page.waitForDownload(() -> page.getByText("ACLED-style CSV").click());
+        assertThat(Files.readString(download.path(), StandardCharsets.UTF_8)).contains("event_id_cnty", "2024-08-05");
+    }
+
+    @Test
+    void theExamplesAreThereWithinAMinuteAndNoPageKeepsAnybodyOut() {
+        page.navigate("/");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Load the examples"))
+                .click(new Locator.ClickOptions().setTimeout(120_000));
+        page.waitForURL("**/incidents", new Page.WaitForURLOptions().setTimeout(120_000));
+        assertSeen(page.locator(".card").first()).isVisible();
+        String incident = page.locator(".card h2 a", new Page.LocatorOptions().setHasText("Cotabato"))
+                .getAttribute("href");
+        List<String> paths = List.of(
+                "/incidents",
+                "/incidents?view=table",
+                "/incidents?view=map",
+                incident,
+                "/reports",
+                "/add",
+                "/exports",
+                "/readings/cotabato-2",
+                "/incidents?q=hospital&kind=car-bomb");
+        for (String path : paths) {
+            page.navigate(path);
+            assertThat(violations()).as(path).isEmpty();
+        }
+        look(new Browser.NewContextOptions().setViewportSize(360, 740));
+        for (String path : paths) {
+            page.navigate(path);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path + " on a phone")
+                    .isEqualTo(360);
+        }
+        look(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        for (String path : paths) {
+            page.navigate(path);
+            assertSeen(page.locator("h1").first()).isVisible();
+        }
+        page.navigate("/incidents?view=map");
+        page.getByLabel("Nearer").click();
+        assertThat(page.url()).contains("bbox=");
+    }
+
+    /** Serious and critical violations of WCAG 2.2 AA, as axe-core finds them; each with the first element. */
+    private List<?> violations() {
+        page.evaluate(axe());
+        return (List<?>)
+                page.evaluate("async () => (await axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
+                        + " 'wcag22aa']})).violations.filter(it => ['serious',"
+                        + " 'critical'].includes(it.impact)).map(it => it.id + ' ' + it.nodes[0].html.slice(0,"
+                        + " 200))");
+    }
+
+    /** {@code .ci/run} lays it there. */
+    private static String axe() {
+        Path file = Home.ROOT.resolve("desk/target/axe/package/axe.min.js");
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("axe-core is not at " + file + "; .ci/run says how it comes there", e);
+        }
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        paste(page, FIRST, "Rockets near Haditha", "2024-08-06", "The Wire");
+        page.navigate("/incidents");
+        page.keyboard().press("Tab");
+        assertSeen(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        reach(".card h2 a");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/incidents/i*");
+        reach(".toll summary");
+        page.keyboard().press("Enter");
+        assertSeen(page.locator(".figures").first()).isVisible();
+        reach("#words");
+        page.keyboard().type("Read it, agree.");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertSeen(page.locator(".replies")).containsText("Read it, agree.");
+    }
+
+    private void reach(String selector) {
+        for (int i = 0; i < 120; i++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("it => document.activeElement.matches(it)", selector)) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab does not reach " + selector);
+    }
+}
