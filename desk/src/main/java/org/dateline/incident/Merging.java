@@ -10,6 +10,7 @@ import org.dateline.incident.match.Matching;
 import org.dateline.incident.match.Published;
 import org.dateline.incident.merge.ClaimIds;
 import org.dateline.incident.merge.Folding;
+import org.dateline.incident.merge.Links;
 import org.dateline.incident.merge.Policy;
 import org.dateline.incident.record.Gone;
 import org.dateline.incident.record.IncidentRecord;
@@ -41,13 +42,16 @@ public final class Merging {
 
     /** The incidents that the readings tell of, in order of arrival, oldest incident first. */
     public Merged merge(Iterable<Reading> readings) {
-        List<IncidentRecord> records = new ArrayList<>();
+        List<Links.Node> nodes = new ArrayList<>();
         List<Gone> gone = new ArrayList<>();
         for (Gathering gathering : matching.gather(Chronology.sorted(readings))) {
             String id = ClaimIds.incident(gathering.tellings().getFirst());
-            records.add(folding.fold(id, gathering.tellings()));
+            nodes.add(new Links.Node(id, gathering.tellings()));
             gathering.absorbed().forEach(it -> gone.add(Gone.into(ClaimIds.incident(it), id)));
         }
+        List<IncidentRecord> records = nodes.stream()
+                .map(node -> folding.fold(node.id(), node.tellings()).withLinks(Links.of(node, nodes)))
+                .toList();
         return new Merged(records, gone);
     }
 

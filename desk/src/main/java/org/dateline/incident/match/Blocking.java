@@ -1,6 +1,7 @@
 package org.dateline.incident.match;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,13 +9,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.reading.record.Place;
 
 /**
- * Finds the incidents that are worth a comparison: those of the same days in the same country or in none that is known, and those
- * that share rare words, so that a trial a year later still finds its attack.
+ * Finds the incidents that are worth a comparison: those of the same days in the same country or in none that is known, those of
+ * one town in neighbouring months, and those that share rare words or names, so that a trial a year later still finds its attack.
  */
 final class Blocking {
     static final int DAYS = 2;
@@ -32,6 +36,7 @@ final class Blocking {
                 note(byDay, day + country, number);
             }
         }
+        townMonths(profile, 0).forEach(key -> note(byDay, key, number));
         rarest(profile).forEach(word -> note(byWord, word, number));
     }
 
@@ -44,6 +49,7 @@ final class Blocking {
             found.addAll(byDay.getOrDefault(day + ANYWHERE, List.of()));
             countries.forEach(c -> found.addAll(byDay.getOrDefault(day + c, List.of())));
         }
+        townMonths(profile, 1).forEach(key -> found.addAll(byDay.getOrDefault(key, List.of())));
         Map<Integer, Integer> shared = new LinkedHashMap<>();
         for (String word : rarest(profile)) {
             byWord.getOrDefault(word, List.of()).forEach(n -> shared.merge(n, 1, Integer::sum));
@@ -83,12 +89,30 @@ final class Blocking {
         return first.minusDays(margin).datesUntil(last.plusDays(margin + 1L)).toList();
     }
 
+    /** Its towns and sites with the months around the one in which the report came out, else in which it happened. */
+    static List<String> townMonths(Profile profile, int margin) {
+        Optional<LocalDate> day = profile.published().or(() -> profile.moment().map(Moment::last));
+        if (day.isEmpty()) {
+            return List.of();
+        }
+        Set<String> names = new TreeSet<>();
+        profile.sites().stream().filter(Geography::small).map(Geography::names).forEach(names::addAll);
+        YearMonth month = YearMonth.from(day.get());
+        return IntStream.rangeClosed(-margin, margin)
+                .mapToObj(month::plusMonths)
+                .flatMap(m -> names.stream().map(name -> m + " " + name))
+                .toList();
+    }
+
+    /** The rarest words, and the rarest of those that are names. */
     static List<String> rarest(Profile profile) {
-        return profile.rare().entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(RAREST)
+        return Stream.of(profile.rare(), profile.names())
+                .flatMap(words -> words.entrySet().stream()
+                        .sorted(Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
+                                .thenComparing(Map.Entry::getKey))
+                        .limit(RAREST))
                 .map(Map.Entry::getKey)
+                .distinct()
                 .toList();
     }
 }

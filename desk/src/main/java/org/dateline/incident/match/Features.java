@@ -78,6 +78,9 @@ final class Features {
             new Feature("text.cosine", (a, b) -> cosine(a.terms(), b.terms())),
             new Feature("text.cosine-squared", (a, b) -> Math.pow(cosine(a.terms(), b.terms()), 2)),
             new Feature("text.rare", (a, b) -> Math.min(1, shared(a.rare(), b.rare()) / 50)),
+            new Feature("text.rare-share", (a, b) -> share(a.rare(), b.rare())),
+            new Feature("names.shared", (a, b) -> Math.min(1, shared(a.names(), b.names()) / 40)),
+            new Feature("names.share", (a, b) -> share(a.names(), b.names())),
             new Feature("title.cosine", (a, b) -> cosine(a.titleTerms(), b.titleTerms())),
             new Feature("title.in-text", (a, b) -> cosine(b.titleTerms(), a.terms())),
             new Feature("text.in-title", (a, b) -> cosine(a.titleTerms(), b.terms())));
@@ -178,6 +181,19 @@ final class Features {
             sum += term.getValue() * large.getOrDefault(term.getKey(), 0.0);
         }
         return sum;
+    }
+
+    /** How much of the shorter list is in the longer one, by weight; 0 where one of them is empty. */
+    private static double share(Map<String, Double> a, Map<String, Double> b) {
+        double least = Math.min(total(a), total(b));
+        return least == 0 ? 0 : shared(a, b) / least;
+    }
+
+    private static double total(Map<String, Double> weights) {
+        return weights.values().stream()
+                .sorted()
+                .mapToDouble(Double::doubleValue)
+                .sum();
     }
 
     private static double shared(Map<String, Double> a, Map<String, Double> b) {

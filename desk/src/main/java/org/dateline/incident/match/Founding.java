@@ -25,9 +25,16 @@ final class Founding {
         return profile.telling().main() ? !looksBack(profile) : fresh(profile);
     }
 
+    /** A trial or a memory: of what is long ago, or of what has no day and stands in the title as such. */
     private static boolean looksBack(Profile profile) {
         return age(profile) > RECENT_DAYS
-                && LOOKING_BACK.matcher(opening(profile.telling())).find();
+                ? LOOKING_BACK.matcher(opening(profile.telling())).find()
+                : profile.day().isEmpty()
+                        && profile.telling()
+                                .report()
+                                .title()
+                                .filter(t -> LOOKING_BACK.matcher(t).find())
+                                .isPresent();
     }
 
     private static boolean fresh(Profile profile) {

@@ -37,8 +37,8 @@ public final class Kin {
     /**
      * Under which words a telling is found and looked for.
      *
-     * @param days days with countries under which it is found
-     * @param sought days with countries under which it looks for others
+     * @param days days with countries, and months with towns, under which it is found
+     * @param sought the same, under which it looks for others
      * @param soughtLater the same, for others that came out later and would look for it
      * @param words rare words; two that are shared are enough
      */
@@ -80,6 +80,8 @@ public final class Kin {
                 countries.forEach(code -> sought.add(day + code));
             }
         });
+        days.addAll(Blocking.townMonths(profile, 0));
+        sought.addAll(Blocking.townMonths(profile, 1));
         return new Keys(days, sought, later, Blocking.rarest(profile));
     }
 

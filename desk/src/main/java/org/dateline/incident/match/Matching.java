@@ -16,6 +16,7 @@ import java.util.TreeSet;
 public final class Matching {
     private static final double JOIN = 0.0;
     private static final double UNITE = 1.0;
+    private static final int CLOSEST = 3;
 
     private final Profiler profiler;
     private final Scorer scorer;
@@ -52,11 +53,16 @@ public final class Matching {
 
     private record Fit(Profile profile, int number, double score) {}
 
-    private static final Comparator<Fit> BEST = Comparator.comparingDouble((Fit f) -> -f.score())
+    private static final Comparator<Fit> BEST = Comparator.comparing(
+                    (Fit f) -> !f.profile().telling().main())
+            .thenComparingDouble(f -> -f.score())
             .thenComparingInt(Fit::number)
             .thenComparingInt(f -> f.profile().telling().index());
 
-    /** The tellings of one report, each to the incident that it fits best; two that the report keeps apart stay apart. */
+    /**
+     * The tellings of one report, each to the incident that it fits best, what the report is mainly about first; two that the report
+     * keeps apart stay apart.
+     */
     private void place(List<Profile> profiles, List<Gathering> gatherings, Blocking blocking) {
         List<Fit> fits = new ArrayList<>();
         for (Profile profile : profiles) {
@@ -100,14 +106,19 @@ public final class Matching {
         return gatherings.size() - 1;
     }
 
-    /** How well a telling fits: half the closest member, half all of them. */
+    /** How well a telling fits: half the closest member, half the three closest; one that is read badly does not keep others out. */
     private double fit(Gathering gathering, Profile profile) {
         double[] scores = gathering
                 .sample()
                 .mapToDouble(member -> scorer.logOdds(member, profile))
+                .sorted()
                 .toArray();
-        double best = Arrays.stream(scores).max().orElse(Double.NEGATIVE_INFINITY);
-        return 0.5 * best + 0.5 * Arrays.stream(scores).average().orElse(best);
+        double best = scores[scores.length - 1];
+        double close = Arrays.stream(scores)
+                .skip(Math.max(0, scores.length - CLOSEST))
+                .average()
+                .orElse(best);
+        return (best + close) / 2;
     }
 
     private List<Gathering> unite(List<Gathering> gatherings, Blocking blocking) {

@@ -11,7 +11,8 @@ import org.dateline.reading.record.Incident;
 import org.dateline.reading.record.Place;
 
 /**
- * The words of a report that are about one of its incidents: all of them where it tells of one only, else the paragraphs in which
+ * The words of a report that are about one of its incidents: all of them where it tells of one only
+ * or of others in passing, else the paragraphs in which
  * the incident, its figures and its places stand.
  */
 public final class Passage {
@@ -20,7 +21,7 @@ public final class Passage {
     /** The text to compare. */
     public static String of(Telling telling) {
         String text = telling.report().text();
-        if (telling.alone()) {
+        if (telling.alone() || (telling.main() && !telling.oneOfSeveral())) {
             return text;
         }
         List<int[]> paragraphs = paragraphs(text);

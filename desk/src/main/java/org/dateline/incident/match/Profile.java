@@ -23,6 +23,7 @@ import org.dateline.reading.record.Place;
  * @param terms weights of the words, of unit length
  * @param titleTerms the same of the title
  * @param rare rare words with their weights
+ * @param names those of them that are written as names
  */
 public record Profile(
         Telling telling,
@@ -38,7 +39,8 @@ public record Profile(
         Set<PhysicalType> targets,
         Map<String, Double> terms,
         Map<String, Double> titleTerms,
-        Map<String, Double> rare) {
+        Map<String, Double> rare,
+        Map<String, Double> names) {
     public Profile {
         sites = List.copyOf(sites);
         tolls = Map.copyOf(tolls);
@@ -64,7 +66,8 @@ public record Profile(
                 targets,
                 terms,
                 titleTerms,
-                rare);
+                rare,
+                names);
     }
 
     /** The day, where the report tells it in words. */

@@ -30,7 +30,8 @@ public final class Profiler {
     /** The profile of one telling. */
     public Profile profile(Telling telling) {
         Incident told = telling.told();
-        List<String> words = Words.of(Passage.of(telling));
+        String passage = Passage.of(telling);
+        List<String> words = Words.of(passage);
         List<String> title = Words.of(telling.report().title().orElse(""));
         Map<Outcome, Toll> tolls = tolls(told);
         return new Profile(
@@ -47,7 +48,8 @@ public final class Profiler {
                 targets(told),
                 unit(weights(words, title)),
                 unit(weights(title, List.of())),
-                rare(words, title));
+                rare(words, title),
+                rare(List.copyOf(Words.names(passage)), List.of()));
     }
 
     private static Map<Outcome, Toll> tolls(Incident told) {

@@ -13,26 +13,44 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Logistic regression over the features. The weights are a text file that can be read and argued with: log-odds per feature.
+ * Logistic regression over the features. The weights are text files that can be read and argued with: log-odds per feature.
+ *
+ * <p>There are two tables. Where both reports tell of one incident, the weights are learned, and forgive what was read badly. Where one
+ * tells of several, its words are about all of them, so days, places and kinds weigh more.
  */
 public final class Scorer {
     private static final String WEIGHTS = "weights.tsv";
+    private static final String SEVERAL = "weights-several.tsv";
 
-    private final double bias;
-    private final double[] weights;
+    private final double[] alone;
+    private final double[] several;
 
-    Scorer(Map<String, Double> byName) {
-        bias = get(byName, "bias");
-        weights = Features.ALL.stream().mapToDouble(f -> get(byName, f.name())).toArray();
-        if (byName.size() != weights.length + 1) {
+    /** Two tables with the bias and all features, by name. */
+    Scorer(Map<String, Double> alone, Map<String, Double> several) {
+        this.alone = weights(alone);
+        this.several = weights(several);
+    }
+
+    private static double[] weights(Map<String, Double> byName) {
+        double[] weights = new double[Features.ALL.size() + 1];
+        weights[0] = get(byName, "bias");
+        for (int i = 1; i < weights.length; i++) {
+            weights[i] = get(byName, Features.ALL.get(i - 1).name());
+        }
+        if (byName.size() != weights.length) {
             throw new IllegalArgumentException("weights without a feature: " + byName.keySet());
         }
+        return weights;
     }
 
     /** The weights that ship with the program. */
     public static Scorer shipped() {
-        try (InputStream in = Scorer.class.getResourceAsStream(WEIGHTS)) {
-            return new Scorer(read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+        return new Scorer(table(WEIGHTS), table(SEVERAL));
+    }
+
+    private static Map<String, Double> table(String name) {
+        try (InputStream in = Scorer.class.getResourceAsStream(name)) {
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,20 +72,31 @@ public final class Scorer {
         return byName.get(name);
     }
 
+    private double[] weights(Profile earlier, Profile later) {
+        boolean mixed = mixed(earlier.telling()) || mixed(later.telling());
+        return mixed ? several : alone;
+    }
+
+    private static boolean mixed(Telling telling) {
+        return telling.oneOfSeveral() || !telling.main();
+    }
+
     /** Log-odds that both tell of one incident; the earlier report first. */
     public double logOdds(Profile earlier, Profile later) {
-        double sum = bias;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * Features.ALL.get(i).value().applyAsDouble(earlier, later);
+        double[] weights = weights(earlier, later);
+        double sum = weights[0];
+        for (int i = 1; i < weights.length; i++) {
+            sum += weights[i] * Features.ALL.get(i - 1).value().applyAsDouble(earlier, later);
         }
         return sum;
     }
 
     /** The judgement with its reasons; the earlier report first. */
     public Judgement judge(Profile earlier, Profile later) {
+        double[] weights = weights(earlier, later);
         List<Reason> reasons = new ArrayList<>();
-        for (int i = 0; i < weights.length; i++) {
-            Feature feature = Features.ALL.get(i);
+        for (int i = 1; i < weights.length; i++) {
+            Feature feature = Features.ALL.get(i - 1);
             double added = weights[i] * feature.value().applyAsDouble(earlier, later);
             if (added != 0) {
                 reasons.add(new Reason(feature.name(), added));

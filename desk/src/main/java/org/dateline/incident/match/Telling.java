@@ -3,6 +3,7 @@ package org.dateline.incident.match;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.evidence.Span;
+import org.dateline.lexicon.Outcome;
 import org.dateline.reading.record.Evidence;
 import org.dateline.reading.record.Incident;
 import org.dateline.reading.record.Reading;
@@ -63,6 +64,18 @@ public record Telling(Reading reading, int index, int order, int arrival) {
     /** Whether the report tells of no other incident. */
     public boolean alone() {
         return reading.incidents().size() == 1;
+    }
+
+    /** Whether the report tells of several incidents with figures of their own: then its words are not all about this one. */
+    public boolean oneOfSeveral() {
+        return reading.incidents().stream().filter(Telling::counts).count() > 1;
+    }
+
+    private static boolean counts(Incident told) {
+        return told.casualties().stream()
+                .anyMatch(f -> f.outcome() == Outcome.KILLED
+                        || f.outcome() == Outcome.INJURED
+                        || f.outcome() == Outcome.KIDNAPPED);
     }
 
     /** All tellings of a reading. */
