@@ -11,8 +11,9 @@ final class Founding {
     private static final long RECENT_DAYS = 45;
     private static final long IN_PASSING_DAYS = 7;
     private static final Pattern LOOKING_BACK = Pattern.compile(
-            "\\b(anniversar\\w+|commemorat\\w+|memorial|years? (ago|later|after|on)|on trial|trial|sentenc\\w+|convict\\w+"
-                    + "|verdict|pleads?|pleaded|jury|jurors?|acquitt\\w+|appeals? court|remember\\w*)\\b",
+            "\\b(anniversar\\w+|commemorat\\w+|memorial|years? (ago|later|after|on)|on"
+                    + " trial|trial|sentenc\\w+|convict\\w+|verdict|pleads?|pleaded|jury|jurors?|acquitt\\w+|appeals?"
+                    + " court|remember\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private Founding() {}
