@@ -243,13 +243,15 @@ final class Recogniser {
         String first = words.label(name.from());
         boolean begins = !words.continuesLabel(name.from());
         boolean ends = !words.continuesLabel(name.to());
+        // "Ain al-Asad base" is one facility to the model; the name in it is that of the base where the table knows a base by it.
+        boolean site = cues[Cue.SITE.ordinal()] > 0 && first.equals("facility");
         boolean one = true;
         for (int i = name.from(); i < name.to(); i++) {
             one &= words.label(i).equals(first);
         }
         switch (first) {
             case "place" -> set(cues, Cue.LABEL_PLACE, true);
-            case "facility" -> set(cues, Cue.LABEL_FACILITY, true);
+            case "facility" -> set(cues, site ? Cue.LABEL_PLACE : Cue.LABEL_FACILITY, true);
             case "person" -> set(cues, Cue.LABEL_PERSON, true);
             case "organisation" -> set(cues, Cue.LABEL_ORGANISATION, true);
             case "nationality" -> set(cues, Cue.LABEL_NATIONALITY, true);
@@ -257,7 +259,7 @@ final class Recogniser {
             default -> set(cues, Cue.LABEL_OTHER, true);
         }
         set(cues, Cue.LABEL_FILLS, one && begins && ends && first.equals("place"));
-        set(cues, Cue.LABEL_CUTS, !first.equals("O") && !(one && begins && ends));
+        set(cues, Cue.LABEL_CUTS, !first.equals("O") && !site && !(one && begins && ends));
     }
 
     private static void set(double[] cues, Cue cue, boolean holds) {
