@@ -79,6 +79,8 @@ final class AccountCommand implements Callable<Integer> {
         return role.flatMap(Role::find).orElseThrow(() -> wrong("--role takes reader, contributor or editor"));
     }
 
+    /** From JDK 22 on the console is there without a terminal too, and then reads a line as well. */
+    @SuppressWarnings("SystemConsoleNull")
     private static String password() throws IOException {
         if (System.console() != null) {
             char[] typed = System.console().readPassword("Password: ");

@@ -32,15 +32,15 @@ public final class Links {
     private static final int WAVE_DAYS = 3;
     private static final Pattern ANSWER = Pattern.compile(
             "\\b(in (response|retaliation|reprisal|revenge|answer) (to|for)|(retaliat|respond)\\w+ (to|for|against)|to"
-                + " avenge|aveng(ed|ing)|in revenge for|reprisals? for|as (a )?(revenge|retaliation|reprisal) for)\\b",
+                    + " avenge|aveng(ed|ing)|in revenge for|reprisals? for|as (a )?(revenge|retaliation|reprisal) for)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WAVE = Pattern.compile(
             "\\b((coordinated|simultaneous|near-simultaneous|synchroni[sz]ed) (\\w+"
-                + " ){0,2}(attacks|strikes|blasts|bombings|explosions|raids|assaults)|(series|string|wave|spate) of"
-                + " (\\w+"
-                + " ){0,3}(attacks|strikes|blasts|bombings|explosions|raids|incidents|killings|ambushes)|(two|three|four|five|six|seven|eight|nine|ten|\\d+)"
-                + " (\\w+ ){0,3}(attacks|blasts|bombings|explosions|incidents|ambushes|raids) (within|in) (\\w+"
-                + " ){0,3}(hours|minutes|days|\\w+))\\b",
+                    + " ){0,2}(attacks|strikes|blasts|bombings|explosions|raids|assaults)|(series|string|wave|spate) of"
+                    + " (\\w+"
+                    + " ){0,3}(attacks|strikes|blasts|bombings|explosions|raids|incidents|killings|ambushes)|(two|three|four|five|six|seven|eight|nine|ten|\\d+)"
+                    + " (\\w+ ){0,3}(attacks|blasts|bombings|explosions|incidents|ambushes|raids) (within|in) (\\w+"
+                    + " ){0,3}(hours|minutes|days|\\w+))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private Links() {}

@@ -173,7 +173,7 @@ final class Judging {
                 reports.load(handle, rows.stream().map(Row::report).distinct().toList());
         return rows.stream()
                 .sorted(java.util.Comparator.comparing((Row row) -> known.get(row.report()), Kept.ORDER)
-                        .thenComparing(Row::place))
+                        .thenComparingInt(Row::place))
                 .map(row -> new Told(
                         row.report(),
                         Hood.ref(

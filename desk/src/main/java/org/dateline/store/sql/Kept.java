@@ -29,7 +29,7 @@ record Kept(
             .thenComparing(k -> k.published().isEmpty())
             .thenComparing(k -> k.published().isPresent() ? k.reading().report().sha256() : "")
             .thenComparing(k -> k.published().isPresent() ? k.reading().report().id() : "")
-            .thenComparing(Kept::number);
+            .thenComparingLong(Kept::number);
 
     Kept {
         profiles = List.copyOf(profiles);

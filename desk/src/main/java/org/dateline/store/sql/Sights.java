@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.dateline.incident.judge.Named;
 import org.dateline.incident.match.Kin;
 import org.dateline.incident.record.Gone;
@@ -78,12 +77,12 @@ final class Sights {
                         view.asOf().filter(moment -> !kept.outBy(moment)).isEmpty())
                 .toList();
         numbers.addAll(besides);
-        Verdicts verdicts = Verdicts.of(handle, numbers, holds());
+        Verdicts verdicts = Verdicts.of(handle, numbers, this::holds);
         return new Seen(Hood.of(kin, known, verdicts), verdicts);
     }
 
-    private Predicate<JudgementEntry> holds() {
-        return it -> view.asOf()
+    private boolean holds(JudgementEntry it) {
+        return view.asOf()
                 .map(moment -> !it.at().isAfter(moment)
                         && it.undone().filter(u -> !u.at().isAfter(moment)).isEmpty())
                 .orElse(it.undone().isEmpty());

@@ -243,7 +243,8 @@ final class Recogniser {
         String first = words.label(name.from());
         boolean begins = !words.continuesLabel(name.from());
         boolean ends = !words.continuesLabel(name.to());
-        // "Ain al-Asad base" is one facility to the model; the name in it is that of the base where the table knows a base by it.
+        // "Ain al-Asad base" is one facility to the model; the name in it is that of the base where the table knows a
+        // base by it.
         boolean site = cues[Cue.SITE.ordinal()] > 0 && first.equals("facility");
         boolean one = true;
         for (int i = name.from(); i < name.to(); i++) {
