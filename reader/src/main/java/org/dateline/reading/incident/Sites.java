@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.gazetteer.FeatureKind;
+import org.dateline.mention.name.NameKind;
 import org.dateline.mention.place.PlaceMention;
 import org.dateline.mention.place.ResolvedPlace;
 import org.dateline.reading.event.Happening;
 import org.dateline.reading.event.Owners;
 import org.dateline.reading.event.SiteRoles;
+import org.dateline.reading.mentions.Mentions;
 import org.dateline.reading.record.PlaceRole;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
@@ -27,29 +29,63 @@ final class Sites {
     /** How sure a place must be that lies in another country than the report's. */
     private static final double ABROAD = 0.7;
 
+    /** A name this sure needs no other word for its country. */
+    private static final double KNOWN_BY_ITSELF = 0.95;
+
+    private static final Set<String> DESCRIBING = Set.of("amod", "compound", "nmod:poss", "nsubj", "nsubj:pass", "obj");
+
     private final AnnotatedText text;
     private final List<PlaceMention> places;
     private final Owners owners;
 
     Sites(Setting setting) {
         this.text = setting.text();
+        this.owners = setting.owners();
         List<PlaceMention> all = setting.mentions().places();
         Optional<String> home = HomeCountry.of(setting.mentions());
         this.places = all.stream()
                 .filter(place -> !place.metonym() && all.stream().noneMatch(place::onlyHolds))
-                .filter(place -> isAtHome(place, home) || place.confidence() >= ABROAD)
+                .filter(place -> isAtHome(place, home) || place.confidence() >= ABROAD && isToldOf(place, setting.mentions()))
+                .filter(place -> !actsOrDescribes(place))
                 .filter(place -> setting.mentions()
                         .dateline()
                         .filter(head -> head.span().contains(place.span()))
                         .isEmpty())
                 .toList();
-        this.owners = setting.owners();
     }
 
     /** A place of unknown country may well lie at home. */
     private static boolean isAtHome(PlaceMention place, Optional<String> home) {
         Optional<String> country = place.resolved().flatMap(ResolvedPlace::countryCode);
         return country.isEmpty() || home.isEmpty() || country.equals(home);
+    }
+
+    /** Whether the report has another word for the country of a place: its name, its people, another of its places. */
+    private static boolean isToldOf(PlaceMention place, Mentions mentions) {
+        Optional<String> country = place.resolved().flatMap(ResolvedPlace::countryCode);
+        return place.confidence() >= KNOWN_BY_ITSELF
+                || mentions.places().stream()
+                        .filter(other -> !other.words().equalsIgnoreCase(place.words()))
+                        .anyMatch(other ->
+                                other.resolved().flatMap(ResolvedPlace::countryCode).equals(country))
+                || mentions.names().stream()
+                        .anyMatch(name -> name.kind() == NameKind.NATIONALITY && name.country().equals(country));
+    }
+
+    /** "U.S. citizens", "the United States accused": a country that says whose somebody is, or acts, is no place of anything. */
+    private boolean actsOrDescribes(PlaceMention place) {
+        boolean country = place.resolved()
+                .filter(found -> found.kind() == FeatureKind.COUNTRY)
+                .isPresent();
+        Token head = text.token(place.head());
+        boolean located =
+                text.children(head).stream().anyMatch(child -> child.relation().equals("case"));
+        return country
+                && !located
+                && (DESCRIBING.contains(head.deprel())
+                        && text.findHead(head)
+                                .filter(up -> !owners.isEvent(up.index()))
+                                .isPresent());
     }
 
     /**
