@@ -61,22 +61,21 @@ final class Actors {
                 old.attribution());
     }
 
-    /** What tells one from another: the canonical name, else the noun; "the gunmen" are the gunmen told before. */
     private String key(Draft draft) {
-        Optional<String> name = properName(draft);
-        if (name.isPresent()) {
-            return name.get().toLowerCase(Locale.ROOT);
-        }
-        return draft.people()
-                .flatMap(PeopleMention::word)
-                .orElse(draft.span().of(text.text()))
+        return key(draft.people(), draft.name(), draft.span().of(text.text()));
+    }
+
+    /** What tells one from another: the canonical name, else the noun; "the gunmen" are the gunmen told before. */
+    static String key(Optional<PeopleMention> people, Optional<NameMention> name, String words) {
+        return properName(people, name)
+                .or(() -> people.flatMap(PeopleMention::word))
+                .orElse(words)
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<String> properName(Draft draft) {
-        Optional<String> own = draft.people().flatMap(PeopleMention::name).map(NameMention::bestName);
-        return own.or(() -> draft.name().map(NameMention::bestName))
-                .or(() -> draft.people().flatMap(PeopleMention::affiliation));
+    private static Optional<String> properName(Optional<PeopleMention> people, Optional<NameMention> name) {
+        Optional<String> own = people.flatMap(PeopleMention::name).map(NameMention::bestName);
+        return own.or(() -> name.map(NameMention::bestName)).or(() -> people.flatMap(PeopleMention::affiliation));
     }
 
     List<Actor> list() {

@@ -31,11 +31,11 @@ final class IncidentBuilder {
     private final Aftermath aftermath;
     private final Blame blame;
 
-    IncidentBuilder(Setting setting, List<ResponsibilityMention> blame) {
+    IncidentBuilder(Setting setting, List<ResponsibilityMention> blame, PartWeights weights) {
         this.setting = setting;
         this.times = new Times(setting);
         this.sites = new Sites(setting);
-        this.roles = new Roles(setting);
+        this.roles = new Roles(setting, weights);
         this.weapons = new Weapons(setting);
         this.targets = new Targets(setting);
         this.casualties = new Casualties(setting);
@@ -71,6 +71,7 @@ final class IncidentBuilder {
         List<Figure> counted = casualties.figures(figures);
         Roles.Cast cast = roles.of(happening, index, figures);
         List<ResponsibilityMention> claims = blame.of(index);
+        reasons.addAll(cast.reasons());
         blame.addTo(cast.actors(), claims);
         List<Actor> actors = cast.actors().list();
         return new Incident(

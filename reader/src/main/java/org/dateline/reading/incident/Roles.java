@@ -1,7 +1,12 @@
 package org.dateline.reading.incident;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.lexicon.SpeakerKind;
@@ -17,6 +22,7 @@ import org.dateline.reading.figure.FigureMention;
 import org.dateline.reading.record.ActorRole;
 import org.dateline.reading.record.Attribution;
 import org.dateline.reading.record.Confidence;
+import org.dateline.reading.record.Reason;
 import org.dateline.reading.record.Side;
 import org.dateline.reading.role.Entities;
 import org.dateline.reading.role.Part;
@@ -36,69 +42,106 @@ final class Roles {
     private final Entities entities;
     private final PartReader parts;
     private final List<RoleLayer.Mark> marks;
+    private final PartFeatures features;
+    private final PartWeights weights;
 
-    Roles(Setting setting) {
+    Roles(Setting setting, PartWeights weights) {
         this.setting = setting;
         this.text = setting.text();
         this.entities = setting.entities();
         this.parts = new PartReader(text, entities);
         this.marks = RoleLayer.read(text);
+        this.features = new PartFeatures(setting, marks);
+        this.weights = weights;
     }
 
-    /** Everybody and everything of one happening. */
-    record Cast(Actors actors, List<Part.Hit> hits, List<Part.Tool> tools) {}
+    /** Everybody and everything of one happening, and why. */
+    record Cast(Actors actors, List<Part.Hit> hits, List<Part.Tool> tools, List<Reason> reasons) {}
 
     Cast of(Happening happening, int index, List<FigureMention> figures) {
-        Actors actors = new Actors(setting);
-        List<Part.Hit> hits = new ArrayList<>();
-        List<Part.Tool> tools = new ArrayList<>();
-        for (EventMention event : happening.events()) {
-            for (Part part : parts.read(event)) {
-                switch (part) {
-                    case Part.Doer doer -> actors.add(perpetrator(doer));
-                    case Part.Sufferer sufferer -> actors.add(sufferer(sufferer));
-                    case Part.Hit hit -> hits.add(hit);
-                    case Part.Tool tool -> tools.add(tool);
-                }
-            }
+        List<Part> all = new ArrayList<>();
+        happening.events().forEach(event -> all.addAll(parts.read(event)));
+        marked(index, happening, all);
+        counted(figures, happening.events().getFirst(), all);
+        weaponsNear(index, all);
+        groupsNear(index, all);
+        Cast cast = new Cast(new Actors(setting), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Set<String> kept = weighed(all, happening, cast.reasons());
+        all.stream().filter(part -> kept.contains(key(part))).forEach(part -> take(part, cast));
+        return cast;
+    }
+
+    private void take(Part part, Cast cast) {
+        switch (part) {
+            case Part.Doer doer -> cast.actors().add(perpetrator(doer));
+            case Part.Sufferer sufferer -> cast.actors().add(sufferer(sufferer));
+            case Part.Hit hit -> cast.hits().add(hit);
+            case Part.Tool tool -> cast.tools().add(tool);
         }
-        marked(index, happening, actors, hits, tools);
-        counted(figures, actors);
-        tools.addAll(weaponsNear(index));
-        return new Cast(actors, hits, tools);
+    }
+
+    /** Which of those found have a part, by their keys: one and the same is weighed once, by all that tells of it. */
+    private Set<String> weighed(List<Part> all, Happening happening, List<Reason> reasons) {
+        Map<String, List<Part>> same = new LinkedHashMap<>();
+        all.forEach(part ->
+                same.computeIfAbsent(key(part), key -> new ArrayList<>()).add(part));
+        Set<String> kept = new HashSet<>();
+        same.forEach((key, told) -> {
+            PartWeights.Model model = PartWeights.Model.of(told.getFirst());
+            Collection<String> features = this.features.of(told, happening, all);
+            double probability = weights.probability(model, features);
+            boolean taken = probability >= weights.least(model);
+            if (taken) {
+                kept.add(key);
+            }
+            reasons.add(new Reason(
+                    "parts",
+                    "part-weights:" + model.toString().toLowerCase(Locale.ROOT),
+                    "“" + setting.words(told.getFirst().span()) + "” " + (taken ? "taken: " : "left out: ")
+                            + String.join(" ", features),
+                    Optional.of(probability)));
+        });
+        return kept;
+    }
+
+    private String key(Part part) {
+        String name = switch (part) {
+            case Part.Doer doer -> Actors.key(doer.people(), doer.name(), setting.words(doer.span()));
+            case Part.Sufferer sufferer -> Actors.key(sufferer.people(), sufferer.name(), setting.words(sufferer.span()));
+            case Part.Hit hit -> setting.words(hit.span()).toLowerCase(Locale.ROOT);
+            case Part.Tool tool -> tool.thing().weapon().orElseThrow().toString();
+        };
+        return PartWeights.Model.of(part) + " " + name;
     }
 
     // ------------------------------------------------------------------ what the model marks
 
     /** Phrases of the role layer that stand with this incident: in a sentence that tells it, or right behind one. */
-    private void marked(int index, Happening happening, Actors actors, List<Part.Hit> hits, List<Part.Tool> tools) {
-        for (RoleLayer.Mark mark : marks) {
-            if (owner(mark, happening, index)) {
-                EventMention event = happening.events().getFirst();
-                switch (mark.kind()) {
-                    case PERPETRATOR -> doer(mark, event).ifPresent(doer -> actors.add(perpetrator(doer)));
-                    case ORGANISATION -> organisation(mark, event).ifPresent(doer -> actors.add(perpetrator(doer)));
-                    case VICTIM ->
-                        entities.findPeople(mark.head())
-                                .ifPresent(people -> actors.add(sufferer(new Part.Sufferer(
-                                        event,
-                                        Optional.of(people),
-                                        Optional.empty(),
-                                        people.span(),
-                                        false,
-                                        "role layer"))));
-                    case TARGET ->
-                        entities.findThing(mark.head())
-                                .filter(ThingMention::isPhysical)
-                                .ifPresent(thing -> hits.add(new Part.Hit(event, thing, true, "role layer")));
-                    case WEAPON ->
-                        entities.findThing(mark.head())
-                                .filter(ThingMention::isWeapon)
-                                .ifPresent(thing -> tools.add(new Part.Tool(event, thing, "role layer")));
-                    case SITE -> {}
-                }
-            }
-        }
+    private void marked(int index, Happening happening, List<Part> all) {
+        EventMention event = happening.events().getFirst();
+        marks.stream().filter(mark -> owner(mark, happening, index)).forEach(mark -> part(mark, event)
+                .ifPresent(all::add));
+    }
+
+    private Optional<? extends Part> part(RoleLayer.Mark mark, EventMention event) {
+        return switch (mark.kind()) {
+            case PERPETRATOR -> doer(mark, event);
+            case ORGANISATION -> organisation(mark, event);
+            case VICTIM -> entities.findPeople(mark.head()).map(people -> sufferer(people, event, "role layer"));
+            case TARGET ->
+                entities.findThing(mark.head())
+                        .filter(ThingMention::isPhysical)
+                        .map(thing -> new Part.Hit(event, thing, true, "role layer"));
+            case WEAPON ->
+                entities.findThing(mark.head())
+                        .filter(ThingMention::isWeapon)
+                        .map(thing -> new Part.Tool(event, thing, "role layer"));
+            case SITE -> Optional.empty();
+        };
+    }
+
+    private static Part.Sufferer sufferer(PeopleMention people, EventMention event, String how) {
+        return new Part.Sufferer(event, Optional.of(people), Optional.empty(), people.span(), false, how);
     }
 
     private boolean owner(RoleLayer.Mark mark, Happening happening, int index) {
@@ -202,7 +245,7 @@ final class Roles {
     }
 
     /** Those whom a figure counts are victims too, unless they attacked. */
-    private void counted(List<FigureMention> figures, Actors actors) {
+    private void counted(List<FigureMention> figures, EventMention event, List<Part> all) {
         for (FigureMention figure : figures) {
             boolean harmed = switch (figure.outcome()) {
                 case KILLED, INJURED, KILLED_OR_INJURED, KIDNAPPED, MISSING ->
@@ -213,31 +256,38 @@ final class Roles {
             if (harmed
                     && people.filter(found -> found.isNamed() || found.type().isPresent())
                             .isPresent()) {
-                actors.add(new Actors.Draft(
-                        ActorRole.VICTIM,
-                        people,
-                        Optional.empty(),
-                        people.get().span(),
-                        Optional.empty(),
-                        Optional.empty()));
+                all.add(sufferer(people.get(), event, "counted " + figure.outcome()));
             }
         }
     }
 
-    // ------------------------------------------------------------------ weapons
+    // ------------------------------------------------------------------ beside the event
 
     /** Weapons of the same sentences that stand nearest to this happening. */
-    private List<Part.Tool> weaponsNear(int index) {
-        List<Part.Tool> near = new ArrayList<>();
+    private void weaponsNear(int index, List<Part> all) {
         for (ThingMention thing : entities.things()) {
-            if (!thing.isWeapon() || thing.weak()) {
-                continue;
+            if (thing.isWeapon() && !thing.weak()) {
+                near(thing.head(), index)
+                        .ifPresent(event -> all.add(new Part.Tool(event, thing, "beside the event")));
             }
-            setting.owners()
-                    .find(text.token(thing.head()))
-                    .filter(tie -> tie.owner() == index && tie.steps() <= NEAR)
-                    .ifPresent(tie -> near.add(new Part.Tool(tie.event(), thing, "beside the event")));
         }
-        return near;
+    }
+
+    /** Armed groups of the same sentences, however the tree ties them: "blamed on", "a stronghold of", "suspicion fell on". */
+    private void groupsNear(int index, List<Part> all) {
+        for (NameMention name : entities.names()) {
+            if (name.group().isPresent()) {
+                near(name.last(), index)
+                        .ifPresent(event -> all.add(new Part.Doer(
+                                event, Optional.empty(), Optional.of(name), name.span(), "beside the event")));
+            }
+        }
+    }
+
+    private Optional<EventMention> near(int token, int index) {
+        return setting.owners()
+                .find(text.token(token))
+                .filter(tie -> tie.owner() == index && tie.steps() <= NEAR)
+                .map(Owners.Tie::event);
     }
 }
