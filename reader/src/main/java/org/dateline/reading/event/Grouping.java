@@ -2,6 +2,7 @@ package org.dateline.reading.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.dateline.lexicon.IncidentKind;
 import org.dateline.mention.event.EventMention;
 import org.dateline.mention.event.Strength;
 import org.dateline.mention.time.TimeInterval;
+import org.dateline.reading.role.Argument;
+import org.dateline.reading.role.Arguments;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -36,6 +39,7 @@ final class Grouping {
     private static final Set<String> TURNS =
             Set.of("meanwhile", "elsewhere", "separately", "also", "additionally", "earlier", "moreover");
     private static final int LINK = 4;
+    private static final double ANOTHER_NAME = 2.5;
 
     private final AnnotatedText text;
     private final List<List<Telling>> groups = new ArrayList<>();
@@ -66,8 +70,8 @@ final class Grouping {
         }
         return switch (event.strength()) {
             case WEAK -> event.armed() ? -1.5 : -4;
-            case FAIR -> event.armed() || event.nominal() ? -0.5 : -1.5;
-            case STRONG -> 0;
+            case FAIR -> event.armed() || event.nominal() ? 0 : -1;
+            case STRONG -> 0.5;
         };
     }
 
@@ -101,7 +105,37 @@ final class Grouping {
         }
         boolean sharesPatient =
                 group.stream().anyMatch(other -> other.patients().stream().anyMatch(telling.patients()::contains));
-        return sharesPatient ? score + 1.5 : score;
+        if (sharesPatient) {
+            return score + 1.5;
+        }
+        return suffersAnother(telling, group) ? score - ANOTHER_NAME : score;
+    }
+
+    /** "The murder of A", "B was murdered": the same done to somebody else by name, told in another sentence. */
+    private boolean suffersAnother(Telling telling, List<Telling> group) {
+        Set<String> mine = named(telling);
+        Set<String> theirs = new HashSet<>();
+        group.stream()
+                .filter(other -> other.event().kind() == telling.event().kind())
+                .forEach(other -> theirs.addAll(named(other)));
+        boolean sameSentence = group.stream().anyMatch(other -> other.sentence() == telling.sentence());
+        return !mine.isEmpty() && !theirs.isEmpty() && !sameSentence && mine.stream().noneMatch(theirs::contains);
+    }
+
+    /** The names of those that it was done to, by all of their words. */
+    private Set<String> named(Telling telling) {
+        Set<String> names = new HashSet<>();
+        Arguments.of(text, telling.event().head()).stream()
+                .filter(argument -> argument.slot() == Argument.Slot.PATIENT)
+                .map(argument -> text.token(argument.token()))
+                .filter(token -> token.upos() == Upos.PROPN)
+                .forEach(token -> {
+                    names.add(token.lemma());
+                    text.children(token).stream()
+                            .filter(child -> child.upos() == Upos.PROPN)
+                            .forEach(child -> names.add(child.lemma()));
+                });
+        return names;
     }
 
     // ------------------------------------------------------------------ features
@@ -118,9 +152,9 @@ final class Grouping {
             return vague ? -1 : -2.5;
         }
         if (one == Family.PROPERTY != (other == Family.PROPERTY)) {
-            return -0.7;
+            return -1.5;
         }
-        return vague ? 0.4 : one == other ? 0.4 : -1;
+        return vague ? 0.4 : one == other ? -0.4 : -2;
     }
 
     private double words(Telling telling, int gap) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.evidence.Span;
 import org.dateline.lexicon.SpeakerKind;
 import org.dateline.lexicon.Stance;
 import org.dateline.mention.event.EventMention;
@@ -28,6 +29,7 @@ import org.dateline.reading.role.Entities;
 import org.dateline.reading.role.Part;
 import org.dateline.reading.role.PartReader;
 import org.dateline.reading.role.RoleLayer;
+import org.dateline.reading.statement.Speaker;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
 
@@ -35,6 +37,11 @@ import org.dateline.text.Token;
 final class Roles {
     private static final Set<String> SUSPECT = Set.of(
             "suspect", "suspected", "presume", "presumed", "allege", "alleged", "possible", "apparent", "believe");
+    private static final Set<String> OURS = Set.of("its", "their", "our", "his", "they", "we");
+    /** Speakers who may tell of what their own people did. */
+    private static final Set<SpeakerKind> FIGHTING =
+            Set.of(SpeakerKind.ARMED_GROUP, SpeakerKind.MILITARY, SpeakerKind.GOVERNMENT, SpeakerKind.POLICE);
+
     private static final int NEAR = 6;
 
     private final Setting setting;
@@ -227,13 +234,49 @@ final class Roles {
     static final Set<SpeakerKind> AUTHORITIES =
             Set.of(SpeakerKind.OFFICIAL, SpeakerKind.MILITARY, SpeakerKind.POLICE, SpeakerKind.GOVERNMENT);
 
-    /** Who tells of their own act: the speaker's words hold the doer's name, or both are of one country's forces. */
-    private static boolean isOwn(Part.Doer doer, Attribution said) {
-        String speaker = said.speaker().toLowerCase(java.util.Locale.ROOT);
+    /** Who tells of their own act: speaker and doer are of one name, group or country's forces, or the words say "our men". */
+    private boolean isOwn(Part.Doer doer, Attribution said) {
+        if (said.stance() == Stance.CLAIMS_OWN_ACT) {
+            return true;
+        }
+        String speaker = said.speaker().toLowerCase(Locale.ROOT);
         boolean named = doer.name()
-                .filter(name -> speaker.contains(name.name().toLowerCase(java.util.Locale.ROOT)))
+                .filter(name -> speaker.contains(name.name().toLowerCase(Locale.ROOT)))
                 .isPresent();
-        return named || said.stance() == Stance.CLAIMS_OWN_ACT;
+        return named || isOurs(doer, said) || shareName(doer, said);
+    }
+
+    /** "Its fighters", "our troops", said by those who have fighters and troops. */
+    private boolean isOurs(Part.Doer doer, Attribution said) {
+        return FIGHTING.contains(said.kind())
+                && text.tokensIn(doer.span()).stream()
+                        .findFirst()
+                        .filter(first -> OURS.contains(first.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    private boolean shareName(Part.Doer doer, Attribution said) {
+        Optional<Span> speaker = setting.speakers()
+                .namedAt(doer.event().span())
+                .flatMap(statement -> statement.speaker())
+                .map(Speaker::span);
+        return speaker.stream()
+                .flatMap(span -> entities.names().stream()
+                        .filter(name -> name.span().overlaps(span)))
+                .anyMatch(name -> isOf(doer, name, FIGHTING.contains(said.kind())));
+    }
+
+    /** Whether a doer is what a name says, or of its forces where it can speak for them. */
+    private static boolean isOf(Part.Doer doer, NameMention speaker, boolean forces) {
+        Optional<String> affiliation = doer.people().flatMap(PeopleMention::affiliation);
+        boolean same = doer.name().filter(name -> name.bestName().equals(speaker.bestName()))
+                .isPresent();
+        boolean nation = doer.name()
+                .filter(name -> name.force().isPresent() || name.kind() == NameKind.NATIONALITY)
+                .flatMap(NameMention::country)
+                .filter(country -> speaker.country().equals(Optional.of(country)))
+                .isPresent();
+        return same || affiliation.equals(Optional.of(speaker.bestName())) || forces && nation;
     }
 
     // ------------------------------------------------------------------ victims
