@@ -119,7 +119,10 @@ final class Grouping {
                 .filter(other -> other.event().kind() == telling.event().kind())
                 .forEach(other -> theirs.addAll(named(other)));
         boolean sameSentence = group.stream().anyMatch(other -> other.sentence() == telling.sentence());
-        return !mine.isEmpty() && !theirs.isEmpty() && !sameSentence && mine.stream().noneMatch(theirs::contains);
+        return !mine.isEmpty()
+                && !theirs.isEmpty()
+                && !sameSentence
+                && mine.stream().noneMatch(theirs::contains);
     }
 
     /** The names of those that it was done to, by all of their words. */

@@ -22,6 +22,7 @@ import org.dateline.reading.record.ResponsibilityStatus;
 import org.dateline.reading.responsibility.ResponsibilityMention;
 import org.dateline.reading.statement.Speaker;
 import org.dateline.reading.statement.StatementRecords;
+import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
 
 /** Who is said to have done it: claims, denials and accusations given to their incident, and what follows for its status. */
@@ -59,8 +60,10 @@ final class Blame {
     }
 
     private Optional<Actors.Draft> draft(ResponsibilityMention claim, Speaker by) {
-        Optional<PeopleMention> people = setting.entities().findPeople(by.head());
-        Optional<NameMention> name = setting.entities().findName(by.head());
+        Optional<NameMention> group = spokenFor(claim, by);
+        Optional<PeopleMention> people =
+                group.isPresent() ? Optional.empty() : setting.entities().findPeople(by.head());
+        Optional<NameMention> name = group.or(() -> setting.entities().findName(by.head()));
         if (people.isEmpty() && name.isEmpty()) {
             return Optional.empty();
         }
@@ -69,6 +72,28 @@ final class Blame {
                 .orElseThrow();
         return Optional.of(new Actors.Draft(
                 ActorRole.PERPETRATOR, people, name, span, Optional.of(confidence(claim)), attribution(claim)));
+    }
+
+    /** The group behind a voice: "the local branch of X", "a caller claimed it on behalf of X", "a spokesman for X". */
+    private Optional<NameMention> spokenFor(ResponsibilityMention claim, Speaker by) {
+        boolean own = claim.stance()
+                .filter(stance -> stance == ResponsibilityStance.CLAIMS || stance == ResponsibilityStance.DENIES)
+                .isPresent();
+        if (!own) {
+            return Optional.empty();
+        }
+        AnnotatedText text = setting.text();
+        int sentence = text.sentenceOf(text.token(claim.cue())).index();
+        List<NameMention> groups = setting.entities().names().stream()
+                .filter(name -> name.group().isPresent())
+                .toList();
+        Optional<NameMention> inside =
+                groups.stream().filter(name -> name.span().overlaps(by.span())).findFirst();
+        return inside.or(() -> groups.stream()
+                .filter(name -> setting.entities().findName(by.head()).isEmpty())
+                .filter(name -> name.first() > by.head()
+                        && text.sentenceOf(text.token(name.first())).index() == sentence)
+                .findFirst());
     }
 
     private static Confidence confidence(ResponsibilityMention claim) {

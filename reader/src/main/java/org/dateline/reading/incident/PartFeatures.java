@@ -78,12 +78,13 @@ final class PartFeatures {
         List<Token> words = text.tokensIn(part.span());
         if (!words.isEmpty()) {
             String first = words.getFirst().lemma();
-            features.add("begins=" + switch (first) {
-                case "the", "this", "that", "these", "those" -> "definite";
-                case "a", "an" -> "indefinite";
-                case "his", "her", "its", "their", "my", "our" -> "possessive";
-                default -> words.getFirst().upos().toString().toLowerCase(Locale.ROOT);
-            });
+            features.add("begins="
+                    + switch (first) {
+                        case "the", "this", "that", "these", "those" -> "definite";
+                        case "a", "an" -> "indefinite";
+                        case "his", "her", "its", "their", "my", "our" -> "possessive";
+                        default -> words.getFirst().upos().toString().toLowerCase(Locale.ROOT);
+                    });
             features.add("long=" + (words.size() > 6 ? "very" : words.size() > 3 ? "yes" : "no"));
         }
     }
@@ -157,9 +158,8 @@ final class PartFeatures {
     }
 
     private void addMarks(Part part, Set<String> features) {
-        List<RoleLayer.Mark> over = marks.stream()
-                .filter(mark -> mark.span().overlaps(part.span()))
-                .toList();
+        List<RoleLayer.Mark> over =
+                marks.stream().filter(mark -> mark.span().overlaps(part.span())).toList();
         if (over.isEmpty()) {
             features.add("mark=none");
         }
@@ -174,6 +174,7 @@ final class PartFeatures {
         PartWeights.Model model = PartWeights.Model.of(same.getFirst());
         Span span = same.getFirst().span();
         return all.stream()
-                .anyMatch(other -> PartWeights.Model.of(other) != model && other.span().overlaps(span));
+                .anyMatch(other ->
+                        PartWeights.Model.of(other) != model && other.span().overlaps(span));
     }
 }

@@ -114,7 +114,8 @@ final class Roles {
     private String key(Part part) {
         String name = switch (part) {
             case Part.Doer doer -> Actors.key(doer.people(), doer.name(), setting.words(doer.span()));
-            case Part.Sufferer sufferer -> Actors.key(sufferer.people(), sufferer.name(), setting.words(sufferer.span()));
+            case Part.Sufferer sufferer ->
+                Actors.key(sufferer.people(), sufferer.name(), setting.words(sufferer.span()));
             case Part.Hit hit -> setting.words(hit.span()).toLowerCase(Locale.ROOT);
             case Part.Tool tool -> tool.thing().weapon().orElseThrow().toString();
         };
@@ -126,8 +127,9 @@ final class Roles {
     /** Phrases of the role layer that stand with this incident: in a sentence that tells it, or right behind one. */
     private void marked(int index, Happening happening, List<Part> all) {
         EventMention event = happening.events().getFirst();
-        marks.stream().filter(mark -> owner(mark, happening, index)).forEach(mark -> part(mark, event)
-                .ifPresent(all::add));
+        marks.stream()
+                .filter(mark -> owner(mark, happening, index))
+                .forEach(mark -> part(mark, event).ifPresent(all::add));
     }
 
     private Optional<? extends Part> part(RoleLayer.Mark mark, EventMention event) {
@@ -261,15 +263,16 @@ final class Roles {
                 .flatMap(statement -> statement.speaker())
                 .map(Speaker::span);
         return speaker.stream()
-                .flatMap(span -> entities.names().stream()
-                        .filter(name -> name.span().overlaps(span)))
+                .flatMap(span ->
+                        entities.names().stream().filter(name -> name.span().overlaps(span)))
                 .anyMatch(name -> isOf(doer, name, FIGHTING.contains(said.kind())));
     }
 
     /** Whether a doer is what a name says, or of its forces where it can speak for them. */
     private static boolean isOf(Part.Doer doer, NameMention speaker, boolean forces) {
         Optional<String> affiliation = doer.people().flatMap(PeopleMention::affiliation);
-        boolean same = doer.name().filter(name -> name.bestName().equals(speaker.bestName()))
+        boolean same = doer.name()
+                .filter(name -> name.bestName().equals(speaker.bestName()))
                 .isPresent();
         boolean nation = doer.name()
                 .filter(name -> name.force().isPresent() || name.kind() == NameKind.NATIONALITY)
@@ -310,8 +313,7 @@ final class Roles {
     private void weaponsNear(int index, List<Part> all) {
         for (ThingMention thing : entities.things()) {
             if (thing.isWeapon() && !thing.weak()) {
-                near(thing.head(), index)
-                        .ifPresent(event -> all.add(new Part.Tool(event, thing, "beside the event")));
+                near(thing.head(), index).ifPresent(event -> all.add(new Part.Tool(event, thing, "beside the event")));
             }
         }
     }

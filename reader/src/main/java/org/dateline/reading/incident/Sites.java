@@ -45,7 +45,8 @@ final class Sites {
         Optional<String> home = HomeCountry.of(setting.mentions());
         this.places = all.stream()
                 .filter(place -> !place.metonym() && all.stream().noneMatch(place::onlyHolds))
-                .filter(place -> isAtHome(place, home) || place.confidence() >= ABROAD && isToldOf(place, setting.mentions()))
+                .filter(place ->
+                        isAtHome(place, home) || place.confidence() >= ABROAD && isToldOf(place, setting.mentions()))
                 .filter(place -> !actsOrDescribes(place))
                 .filter(place -> setting.mentions()
                         .dateline()
@@ -66,10 +67,12 @@ final class Sites {
         return place.confidence() >= KNOWN_BY_ITSELF
                 || mentions.places().stream()
                         .filter(other -> !other.words().equalsIgnoreCase(place.words()))
-                        .anyMatch(other ->
-                                other.resolved().flatMap(ResolvedPlace::countryCode).equals(country))
+                        .anyMatch(other -> other.resolved()
+                                .flatMap(ResolvedPlace::countryCode)
+                                .equals(country))
                 || mentions.names().stream()
-                        .anyMatch(name -> name.kind() == NameKind.NATIONALITY && name.country().equals(country));
+                        .anyMatch(name -> name.kind() == NameKind.NATIONALITY
+                                && name.country().equals(country));
     }
 
     /** "U.S. citizens", "the United States accused": a country that says whose somebody is, or acts, is no place of anything. */
