@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
+import org.dateline.text.Upos;
 
 /**
  * Chooses the time that dates an event: the one that hangs on the event's own word in the tree, never the one of the verb of
@@ -59,6 +60,7 @@ public final class IncidentTimes {
             "admit",
             "speak",
             "cite");
+    private static final Set<String> STOPS = Set.of(".", ",", ";", "!", "?");
     private static final int CLIMB = 4;
 
     private IncidentTimes() {}
@@ -74,7 +76,7 @@ public final class IncidentTimes {
      */
     public static Optional<Choice> find(AnnotatedText text, Token event, List<TimeMention> times) {
         List<TimeMention> days = times.stream()
-                .filter(time -> time.isDay() && time.interval().isPresent())
+                .filter(time -> time.isDay() && time.interval().isPresent() && !closesSpeech(text, time))
                 .toList();
         Optional<Choice> under = attached(text, event, days).map(time -> new Choice(time, "under"));
         return under.or(() -> above(text, event, days)).or(() -> inClause(text, event, days));
@@ -115,10 +117,27 @@ public final class IncidentTimes {
 
     /** Whether a time tells when somebody spoke. */
     public static boolean hangsOnSpeech(AnnotatedText text, TimeMention time) {
-        return findTop(text, time)
-                .flatMap(text::findHead)
-                .filter(IncidentTimes::isSpeech)
-                .isPresent();
+        return closesSpeech(text, time)
+                || findTop(text, time)
+                        .flatMap(text::findHead)
+                        .filter(IncidentTimes::isSpeech)
+                        .isPresent();
+    }
+
+    /** "..., an official said on Thursday.": whatever the tree makes of it, the day of what was said does not stand there. */
+    private static boolean closesSpeech(AnnotatedText text, TimeMention time) {
+        List<Token> tokens = text.tokensIn(time.span());
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        int before = tokens.getFirst().index() - 1;
+        if (before > 0 && text.token(before).lemma().equals("on")) {
+            before--;
+        }
+        int behind = tokens.getLast().index() + 1;
+        boolean closes = behind >= text.tokens().size()
+                || STOPS.contains(text.token(behind).form());
+        return closes && before >= 0 && text.token(before).upos() != Upos.NOUN && isSpeech(text.token(before));
     }
 
     /** The word of a time whose head stands outside it. */

@@ -56,6 +56,22 @@ class IncidentTimesTest {
         assertThat(chosen(text, "attack")).isEqualTo("none");
     }
 
+    /** The tree hangs the speaker's day on the attack; where it stands tells better. */
+    @Test
+    void leavesTheDayThatClosesASpeechToTheSpeaker() {
+        AnnotatedText text = tree("""
+                rockets nsubj 1
+                hit ccomp 4
+                it obj 1
+                official parataxis 1
+                said root 4
+                on case 6
+                Thursday obl 1
+                . punct 4""");
+
+        assertThat(chosen(text, "hit")).isEqualTo("none");
+    }
+
     private static String chosen(AnnotatedText text, String event) {
         Token word = text.tokens().stream()
                 .filter(token -> token.form().equals(event))
