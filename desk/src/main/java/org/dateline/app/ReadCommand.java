@@ -43,7 +43,9 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "Text, HTML, or JSON Lines of {id, text, title?, published?, outlet?, url?, language?}; - is standard input.")
+                    "Text, HTML, JSON Lines of {id, text, title?, published?, outlet?, url?, language?}, RSS, Atom, JSON Feed, NewsML-G2,"
+                            + " ninjs, letters, WARC, WACZ, PDF, DOCX, archives (gzip, Zstandard, ZIP) and folders of these; - is standard"
+                            + " input.")
     private List<String> files;
 
     @Option(names = "--json", description = "Print one reading a line as JSON instead of cards.")

@@ -21,7 +21,8 @@ public record Arrival(String id, Opening opening) {
         Report open() throws RefusedException;
     }
 
-    static Arrival refused(String id, String reason) {
+    /** What can be named but not be read. */
+    public static Arrival refused(String id, String reason) {
         return new Arrival(id, () -> {
             throw new RefusedException(reason);
         });

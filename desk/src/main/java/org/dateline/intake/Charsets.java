@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds out in which character set bytes were written. */
-final class Charsets {
+public final class Charsets {
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)<(?:meta|\\?xml)\\b[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]+)");
@@ -24,15 +24,26 @@ final class Charsets {
      * Text of bytes that declare nothing: a byte order mark, else UTF-8 if that fits, else UTF-16 if every other byte is
      * zero, else windows-1252, in which every byte means something.
      */
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
         return decode(bytes, Optional.empty());
     }
 
     /** Text of a page, which may declare its charset in a {@code meta} element; a declaration that cannot be true is passed by. */
-    static String decodePage(byte[] bytes) {
+    public static String decodePage(byte[] bytes) {
+        return decodePage(bytes, Optional.empty());
+    }
+
+    /**
+     * Text of a page, a feed or a part of a letter.
+     *
+     * @param told the charset that came along with it (in HTTP's or a letter's {@code Content-Type}), which counts for more than
+     *     what the bytes declare
+     */
+    public static String decodePage(byte[] bytes, Optional<String> told) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
-        return decode(bytes, declared.find() ? find(declared.group(1)) : Optional.empty());
+        Optional<Charset> charset = told.flatMap(Charsets::find);
+        return decode(bytes, charset.or(() -> declared.find() ? find(declared.group(1)) : Optional.empty()));
     }
 
     static boolean startsWithMark(byte[] bytes) {
@@ -40,7 +51,7 @@ final class Charsets {
     }
 
     /** Halves of surrogate pairs that stand alone cannot be written as UTF-8; each becomes U+FFFD, so that offsets stay. */
-    static String withoutLoneSurrogates(String text) {
+    public static String withoutLoneSurrogates(String text) {
         StringBuilder clean = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -7,12 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.dateline.intake.format.Feeds;
+import org.dateline.intake.format.Letters;
+import org.dateline.intake.format.NewsMl;
+import org.dateline.intake.format.Pdfs;
+import org.dateline.intake.format.Unpacked;
+import org.dateline.intake.format.Warcs;
+import org.dateline.intake.format.Zips;
 import org.dateline.report.Report;
 
 /**
- * Takes in files: text, HTML, JSON Lines, in the order given.
+ * Takes in files and folders of them, in the order given: text, HTML, JSON Lines, feeds (RSS, Atom, JSON Feed), agencies' news (NewsML-G2,
+ * NITF, ninjs), letters, web archives, PDF, word processor's documents, and archives of all these.
  *
  * <pre>{@code
  * new Intake(System.in).take("report.txt", arrival -> System.out.println(arrival.id()));
@@ -25,6 +35,7 @@ public final class Intake {
     public static final String STANDARD_INPUT = "-";
 
     private static final int HEAD = 8192;
+    private static final Pattern PACKED_ENDING = Pattern.compile("(?i)\\.(gz|gzip|zst|zstd)$");
 
     private final InputStream standardInput;
 
@@ -58,11 +69,35 @@ public final class Intake {
         Optional<String> problem = findProblem(path);
         if (problem.isPresent()) {
             to.accept(Arrival.refused(origin.name(), problem.get()));
-            return;
+        } else if (Files.isDirectory(path)) {
+            takeFolder(path, to);
+        } else {
+            takeFile(path, origin, to);
         }
+    }
+
+    private static void takeFolder(Path folder, Consumer<Arrival> to) {
+        try {
+            List<Path> files = Folders.list(folder);
+            if (files.isEmpty()) {
+                to.accept(Arrival.refused(name(folder, folder.toString()), "is a folder without files"));
+            }
+            files.forEach(it -> takePath(it, it.toString(), to));
+        } catch (IOException | UncheckedIOException e) {
+            to.accept(Arrival.refused(name(folder, folder.toString()), "cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private static void takeFile(Path path, Origin origin, Consumer<Arrival> to) {
         try (InputStream in = Files.newInputStream(path)) {
-            takeStream(in, origin, to);
-        } catch (IOException e) {
+            BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+            Sniff.Content content = Sniff.content(head(buffered), origin.name());
+            if (content instanceof Sniff.Content.Zip) {
+                Zips.take(path, origin, (inner, at) -> new Inner(1).take(inner, at, to), to);
+            } else {
+                new Inner(0).take(buffered, content, origin, to);
+            }
+        } catch (IOException | UncheckedIOException e) {
             to.accept(Arrival.refused(origin.name(), "cannot be read: " + e.getMessage()));
         }
     }
@@ -75,33 +110,72 @@ public final class Intake {
         if (!Files.exists(path)) {
             return Optional.of("no such file");
         }
-        if (Files.isDirectory(path)) {
-            return Optional.of("is a directory; name the files in it");
-        }
         return Files.isReadable(path) ? Optional.empty() : Optional.of("may not be read by you");
     }
 
     private static void takeStream(InputStream bare, Origin origin, Consumer<Arrival> to) {
-        try {
-            BufferedInputStream in = new BufferedInputStream(bare, 1 << 16);
-            in.mark(HEAD);
-            byte[] head = in.readNBytes(HEAD);
-            in.reset();
-            take(in, Sniff.content(head, origin.name()), origin, to);
-        } catch (IOException | UncheckedIOException e) {
-            to.accept(Arrival.refused(origin.name(), "cannot be read: " + e.getMessage()));
-        }
+        new Inner(0).take(bare, origin, to);
     }
 
-    private static void take(InputStream in, Sniff.Content content, Origin origin, Consumer<Arrival> to)
-            throws IOException {
-        switch (content) {
-            case Sniff.Content.Empty() -> to.accept(Arrival.refused(origin.name(), "is empty: no text to read"));
-            case Sniff.Content.Binary(String what) ->
-                to.accept(Arrival.refused(origin.name(), "is " + what + ", not text, HTML or JSON Lines"));
-            case Sniff.Content.Json() -> new JsonLines(origin).take(in, to);
-            case Sniff.Content.Text() -> takeWhole(in, origin, bytes -> text(bytes, origin), to);
-            case Sniff.Content.Page() -> takeWhole(in, origin, bytes -> Pages.report(bytes, origin), to);
+    private static byte[] head(BufferedInputStream in) throws IOException {
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD);
+        in.reset();
+        return head;
+    }
+
+    /**
+     * What stands in so many archives.
+     *
+     * @param depth how many archives are around it
+     */
+    private record Inner(int depth) {
+
+        void take(InputStream bare, Origin origin, Consumer<Arrival> to) {
+            try {
+                BufferedInputStream in = new BufferedInputStream(bare, 1 << 16);
+                take(in, Sniff.content(head(in), origin.name()), origin, to);
+            } catch (IOException | UncheckedIOException e) {
+                to.accept(Arrival.refused(origin.name(), "cannot be read: " + e.getMessage()));
+            }
+        }
+
+        private void take(InputStream in, Sniff.Content content, Origin origin, Consumer<Arrival> to)
+                throws IOException {
+            switch (content) {
+                case Sniff.Content.Empty() -> to.accept(Arrival.refused(origin.name(), "is empty: no text to read"));
+                case Sniff.Content.Binary(String what) ->
+                    to.accept(
+                            Arrival.refused(origin.name(), "is " + what + ", which holds no report that we can read"));
+                case Sniff.Content.Json() -> new JsonLines(origin).take(in, to);
+                case Sniff.Content.Letters() -> Letters.takeBox(in, origin, to);
+                case Sniff.Content.Warc() -> Warcs.take(in, origin, to);
+                case Sniff.Content.Zip() -> unpack(in, content, origin, to);
+                case Sniff.Content.Gzip() -> unpack(in, content, origin, to);
+                case Sniff.Content.Zstd() -> unpack(in, content, origin, to);
+                case Sniff.Content.Text() -> opened(in, origin, bytes -> text(bytes, origin), to);
+                case Sniff.Content.Pdf() -> opened(in, origin, bytes -> Pdfs.report(bytes, origin), to);
+                case Sniff.Content.Page() ->
+                    whole(in, origin, bytes -> Pages.take(bytes, origin, Pages.Source.UNKNOWN, to), to);
+                case Sniff.Content.Feed() -> whole(in, origin, bytes -> Feeds.take(bytes, origin, to), to);
+                case Sniff.Content.News() -> whole(in, origin, bytes -> NewsMl.take(bytes, origin, to), to);
+                case Sniff.Content.Letter() -> whole(in, origin, bytes -> Letters.take(bytes, origin, to), to);
+            }
+        }
+
+        private void unpack(InputStream in, Sniff.Content content, Origin origin, Consumer<Arrival> to)
+                throws IOException {
+            if (depth >= Limits.DEPTH) {
+                to.accept(Arrival.refused(origin.name(), "is an archive within %d others".formatted(depth)));
+                return;
+            }
+            Inner below = new Inner(depth + 1);
+            Origin unpacked = new Origin(PACKED_ENDING.matcher(origin.name()).replaceFirst(""), origin.file());
+            switch (content) {
+                case Sniff.Content.Gzip() -> below.take(Unpacked.gzip(in), unpacked, to);
+                case Sniff.Content.Zstd() -> below.take(Unpacked.zstd(in), unpacked, to);
+                default -> Zips.take(in, origin, (inner, at) -> below.take(inner, at, to), to);
+            }
         }
     }
 
@@ -110,7 +184,11 @@ public final class Intake {
         Report parse(byte[] bytes) throws RefusedException;
     }
 
-    private static void takeWhole(InputStream in, Origin origin, Parser parser, Consumer<Arrival> to)
+    private static void opened(InputStream in, Origin origin, Parser parser, Consumer<Arrival> to) throws IOException {
+        whole(in, origin, bytes -> to.accept(new Arrival(origin.name(), () -> parser.parse(bytes))), to);
+    }
+
+    private static void whole(InputStream in, Origin origin, Consumer<byte[]> taker, Consumer<Arrival> to)
             throws IOException {
         byte[] bytes = in.readNBytes(Limits.BYTES + 1);
         if (bytes.length > Limits.BYTES) {
@@ -118,7 +196,7 @@ public final class Intake {
             to.accept(Arrival.refused(origin.name(), Limits.tooLarge(bytes.length + more)));
             return;
         }
-        to.accept(new Arrival(origin.name(), () -> parser.parse(bytes)));
+        taker.accept(bytes);
     }
 
     private static Report text(byte[] bytes, Origin origin) throws RefusedException {

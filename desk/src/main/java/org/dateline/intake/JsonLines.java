@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.intake.format.JsonFeeds;
+import org.dateline.intake.format.Ninjs;
 import org.dateline.report.Report;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -34,7 +36,7 @@ final class JsonLines {
         in.reset();
         Lines lines = new Lines(isWide(head) ? narrow(in) : in, Limits.BYTES);
         Optional<Lines.Line> first = lines.next();
-        if (first.isPresent() && runsOn(first.get())) {
+        if (first.isPresent() && (runsOn(first.get()) || isFeed(first.get()))) {
             takeDocument(lines.rest(first.get()), to);
             return;
         }
@@ -57,9 +59,7 @@ final class JsonLines {
     private Arrival opened(String name, String json) {
         try {
             JsonNode node = MAPPER.readTree(json);
-            return node.isObject()
-                    ? new Arrival(find(node, "id").orElse(name), () -> report(node, name))
-                    : Arrival.refused(name, "is no JSON object");
+            return node.isObject() ? arrival(node, name) : Arrival.refused(name, "is no JSON object");
         } catch (JacksonException e) {
             return Arrival.refused(
                     name,
@@ -68,7 +68,15 @@ final class JsonLines {
         }
     }
 
+    private Arrival arrival(JsonNode node, String name) {
+        String id = find(node, "id").or(() -> find(node, "uri")).orElse(name);
+        return new Arrival(id, () -> report(node, name));
+    }
+
     private Report report(JsonNode node, String name) throws RefusedException {
+        if (Ninjs.isNinjs(node)) {
+            return Ninjs.report(node, origin.file());
+        }
         if (!node.path("text").isString()) {
             throw new RefusedException("has no \"text\"");
         }
@@ -96,6 +104,11 @@ final class JsonLines {
         return line.equals("{") || line.startsWith("[");
     }
 
+    private static boolean isFeed(Lines.Line first) {
+        byte[] head = java.util.Arrays.copyOf(first.bytes(), Math.min(first.bytes().length, 2000));
+        return new String(head, StandardCharsets.ISO_8859_1).contains("jsonfeed.org");
+    }
+
     private void takeDocument(InputStream rest, Consumer<Arrival> to) throws IOException {
         byte[] bytes = rest.readNBytes(Limits.BYTES + 1);
         if (bytes.length > Limits.BYTES) {
@@ -106,11 +119,15 @@ final class JsonLines {
         }
         try {
             JsonNode root = MAPPER.readTree(Charsets.decode(bytes));
+            if (JsonFeeds.isFeed(root)) {
+                JsonFeeds.take(root, origin, to);
+                return;
+            }
             Iterable<JsonNode> nodes = root.isArray() ? root : java.util.List.of(root);
             int number = 0;
             for (JsonNode node : nodes) {
                 String name = root.isArray() ? origin.lineName(++number) : origin.name();
-                to.accept(new Arrival(find(node, "id").orElse(name), () -> report(node, name)));
+                to.accept(arrival(node, name));
             }
         } catch (JacksonException e) {
             to.accept(Arrival.refused(

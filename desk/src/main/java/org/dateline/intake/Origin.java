@@ -9,9 +9,10 @@ import org.dateline.report.Report;
  * @param name what a report is called that tells no id
  * @param file the file as it was named by the user; absent for standard input
  */
-record Origin(String name, Optional<String> file) {
+public record Origin(String name, Optional<String> file) {
 
-    Report report(String text) {
+    /** A report of which nothing but the text is known. */
+    public Report report(String text) {
         return new Report(
                 name,
                 text,
@@ -23,7 +24,8 @@ record Origin(String name, Optional<String> file) {
                 Optional.empty());
     }
 
-    String lineName(long line) {
+    /** What a report is called that tells no id and is one of many in its file. */
+    public String lineName(long line) {
         return name + ":" + line;
     }
 }

@@ -61,7 +61,10 @@ public final class Readings {
 
     private static Optional<String> findProblem(String file) {
         try {
-            return Intake.findProblem(Path.of(file));
+            Path path = Path.of(file);
+            return Files.isDirectory(path)
+                    ? Optional.of("is a folder; name the files in it")
+                    : Intake.findProblem(path);
         } catch (InvalidPathException e) {
             return Optional.of("is no file name");
         }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * Days and times as pages write them, brought to ISO 8601: {@code Nov. 18, 2019 5:30 PM EST} is
  * {@code 2019-11-18T17:30-05:00}. A zone that is not told is not invented.
  */
-final class DateWords {
+public final class DateWords {
     static final int EARLIEST_YEAR = 1980;
     static final int LATEST_YEAR = 2100;
     private static final Map<String, Integer> MONTHS = months();
@@ -70,7 +70,7 @@ final class DateWords {
      *
      * @param monthFirst how 03/04/2019 is to be read
      */
-    static Optional<String> find(String words, boolean monthFirst) {
+    public static Optional<String> find(String words, boolean monthFirst) {
         String text = words.strip();
         return findStandard(text).or(() -> findDay(text, monthFirst).map(day -> withTime(day, text)));
     }
@@ -191,6 +191,11 @@ final class DateWords {
         return hour > 23 || minute > 59 || second > 59
                 ? Optional.empty()
                 : Optional.of(LocalTime.of(hour, minute, second));
+    }
+
+    /** The zone that an abbreviation in capitals stands for in news. */
+    public static Optional<ZoneId> findZoneOf(String abbreviation) {
+        return Optional.ofNullable(ZONES.get(abbreviation));
     }
 
     private static Optional<ZoneId> findZone(String after) {

@@ -115,6 +115,13 @@ final class StructuredData {
         return !articles.isEmpty();
     }
 
+    /** Live blogs that tell their entries. */
+    List<JsonNode> listLiveBlogs() {
+        return articles.stream()
+                .filter(it -> it.path("liveBlogUpdate").isArray())
+                .toList();
+    }
+
     boolean isNotFree() {
         return articles.stream()
                 .map(it -> it.path("isAccessibleForFree"))
