@@ -44,6 +44,23 @@ final class InOrder {
         }
     }
 
+    /** As above, but a sink that throws {@code end} only ends it: nothing more is taken in. */
+    static <A, B> void run(
+            Consumer<Consumer<A>> source,
+            Function<A, B> work,
+            Consumer<B> sink,
+            int jobs,
+            Class<? extends RuntimeException> end)
+            throws InterruptedException {
+        try {
+            run(source, work, sink, jobs);
+        } catch (RuntimeException e) {
+            if (!end.isInstance(e)) {
+                throw e;
+            }
+        }
+    }
+
     /** The sink gave up while things were still coming in. */
     private static final class StoppedException extends RuntimeException {
         private static final long serialVersionUID = 1L;

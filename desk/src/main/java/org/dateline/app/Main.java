@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
         description = "Reads news reports of armed attacks, and says of every value in which words it stands.",
         subcommands = {
             ReadCommand.class,
+            IngestCommand.class,
+            SourcesCommand.class,
             MergeCommand.class,
             ExportCommand.class,
             LedgerCommand.class,
@@ -34,6 +36,8 @@ import picocli.CommandLine.Spec;
             "  dateline merge readings.jsonl                one record for each incident, from all that reports say of"
                     + " it",
             "  dateline ledger add reports.jsonl            keep them, and what follows from them",
+            "  dateline ingest news.warc.gz reports/        a whole archive or folder: stops and goes on where you like",
+            "  dateline sources fetch sources.yaml          what your feeds have, each item once",
             "  dateline serve                               all of it in a browser",
             "",
             "Exit codes: 0 all was read; 1 some reports were refused; 2 wrong usage; 70 an error of ours."

@@ -81,7 +81,12 @@ public final class Gate {
 
     /** Whether a report is worth reading: at least as likely as one in five hundred incident reports falls short of. */
     public boolean passes(String text) {
-        return score(text) >= least;
+        return passes(score(text));
+    }
+
+    /** Whether a report of that score is worth reading. */
+    public boolean passes(double score) {
+        return score >= least;
     }
 
     private static Set<String> features(String text) {
