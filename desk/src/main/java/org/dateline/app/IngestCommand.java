@@ -30,7 +30,7 @@ import org.dateline.intake.flow.Shelf;
 import org.dateline.intake.flow.Sorter;
 import org.dateline.reading.Readers;
 import org.dateline.reading.gate.Gate;
-import org.dateline.store.ReadingFolder;
+import org.dateline.store.UnusableLedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,6 +89,12 @@ final class IngestCommand implements Callable<Integer> {
     private String data = "dateline-data";
 
     @Option(
+            names = "--ledger",
+            paramLabel = "WHERE",
+            description = "Keep readings in this ledger instead: a file, or postgresql://USER@HOST/NAME.")
+    private Optional<String> ledger = Optional.empty();
+
+    @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
             description = "Read N reports at once (default: one a processor).")
@@ -136,13 +142,17 @@ final class IngestCommand implements Callable<Integer> {
                         spec.commandLine(), "--published takes a day as 2024-08-06, not '" + it + "'")));
         try {
             Path folder = Path.of(data);
-            ReadingFolder readings = ReadingFolder.open(folder);
-            try (IntakeBook book = IntakeBook.open(folder.resolve("intake.db"))) {
-                return run(new Desk(Shelf.of(readings), book, day));
+            Files.createDirectories(folder);
+            try (Shelf shelf = Shelf.open(ledger, folder);
+                    IntakeBook book = IntakeBook.open(folder.resolve("intake.db"))) {
+                return run(new Desk(shelf, book, day));
             }
         } catch (InvalidPathException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--data takes a folder, not '" + data + "'");
-        } catch (UncheckedIOException | IntakeBook.BrokenBookException e) {
+        } catch (UnusableLedgerException e) {
+            err().println("dateline: " + ledger.orElse(data) + " cannot be used: " + e.getMessage());
+            return Exit.SOME_REFUSED;
+        } catch (IOException | UncheckedIOException | IntakeBook.BrokenBookException e) {
             err().println("dateline: " + data + " cannot be used: " + e.getMessage());
             return Exit.SOME_REFUSED;
         } finally {
@@ -361,24 +371,24 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private boolean keep(Outcome outcome, Desk desk) {
-        switch (outcome) {
+        return switch (outcome) {
             case Outcome.Read it -> {
                 desk.shelf().addAll(List.of(it.reading()));
                 read++;
-                return true;
+                yield true;
             }
             case Outcome.Known ignored -> {
                 known++;
-                return true;
+                yield true;
             }
             case Outcome.Dead it -> {
                 dead++;
                 ours |= it.ours();
                 err().println("dateline: " + it.id() + ": " + it.why());
-                return false;
+                yield false;
             }
             case Outcome.Aside ignored -> throw new IllegalStateException("there is no gate here");
-        }
+        };
     }
 
     private PrintWriter err() {

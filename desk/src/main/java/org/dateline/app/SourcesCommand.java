@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +25,7 @@ import org.dateline.intake.source.SourcesFile;
 import org.dateline.reading.Reader;
 import org.dateline.reading.Readers;
 import org.dateline.reading.gate.Gate;
-import org.dateline.store.ReadingFolder;
+import org.dateline.store.UnusableLedgerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -80,6 +81,12 @@ final class SourcesCommand implements Callable<Integer> {
             description = "Folder where readings are kept (default: dateline-data).")
     private String data = "dateline-data";
 
+    @Option(
+            names = "--ledger",
+            paramLabel = "WHERE",
+            description = "Keep readings in this ledger instead: a file, or postgresql://USER@HOST/NAME.")
+    private Optional<String> ledger = Optional.empty();
+
     @Option(names = "--no-gate", description = "Read everything, whatever it tells of.")
     private boolean noGate;
 
@@ -91,12 +98,15 @@ final class SourcesCommand implements Callable<Integer> {
                 out().println(list.sources().size() + " sources");
                 return Exit.OK;
             }
-            ReadingFolder readings = ReadingFolder.open(Path.of(data));
-            try (IntakeBook book = IntakeBook.open(Path.of(data).resolve("intake.db"))) {
-                return deed == Deed.LIST ? show(list, book) : fetch(list, Shelf.of(readings), book);
+            Files.createDirectories(Path.of(data));
+            try (Shelf shelf = Shelf.open(ledger, Path.of(data));
+                    IntakeBook book = IntakeBook.open(Path.of(data).resolve("intake.db"))) {
+                return deed == Deed.LIST ? show(list, book) : fetch(list, shelf, book);
             }
         } catch (SourcesFile.WrongException e) {
             err().println("dateline: " + file + ": " + e.getMessage());
+        } catch (UnusableLedgerException e) {
+            err().println("dateline: " + ledger.orElse(data) + " cannot be used: " + e.getMessage());
         } catch (IOException | InvalidPathException e) {
             err().println("dateline: " + file + ": cannot be read: " + e.getMessage());
         } catch (UncheckedIOException | IntakeBook.BrokenBookException e) {
