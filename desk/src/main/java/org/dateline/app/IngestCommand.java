@@ -31,6 +31,7 @@ import org.dateline.intake.flow.Sorter;
 import org.dateline.reading.Readers;
 import org.dateline.reading.gate.Gate;
 import org.dateline.store.UnusableLedgerException;
+import org.dateline.store.Ledgers;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,14 +86,14 @@ final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Folder where readings are kept (default: dateline-data).")
+            description = "Folder where all of it is kept (default: dateline-data).")
     private String data = "dateline-data";
 
     @Option(
-            names = "--ledger",
+            names = "--store",
             paramLabel = "WHERE",
-            description = "Keep readings in this ledger instead: a file, or postgresql://USER@HOST/NAME.")
-    private Optional<String> ledger = Optional.empty();
+            description = "The ledger, where it is another: a file, or postgresql://USER@HOST/DATABASE.")
+    private Optional<String> store = Optional.empty();
 
     @Option(
             names = {"-j", "--jobs"},
@@ -143,14 +144,14 @@ final class IngestCommand implements Callable<Integer> {
         try {
             Path folder = Path.of(data);
             Files.createDirectories(folder);
-            try (Shelf shelf = Shelf.open(ledger, folder);
+            try (Shelf shelf = Shelf.of(Ledgers.open(store.orElse(folder.resolve("ledger.db").toString())));
                     IntakeBook book = IntakeBook.open(folder.resolve("intake.db"))) {
                 return run(new Desk(shelf, book, day));
             }
         } catch (InvalidPathException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--data takes a folder, not '" + data + "'");
         } catch (UnusableLedgerException e) {
-            err().println("dateline: " + ledger.orElse(data) + " cannot be used: " + e.getMessage());
+            err().println("dateline: " + store.orElse(data) + " cannot be used: " + e.getMessage());
             return Exit.SOME_REFUSED;
         } catch (IOException | UncheckedIOException | IntakeBook.BrokenBookException e) {
             err().println("dateline: " + data + " cannot be used: " + e.getMessage());

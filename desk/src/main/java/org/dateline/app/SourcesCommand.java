@@ -26,6 +26,7 @@ import org.dateline.reading.Reader;
 import org.dateline.reading.Readers;
 import org.dateline.reading.gate.Gate;
 import org.dateline.store.UnusableLedgerException;
+import org.dateline.store.Ledgers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -78,14 +79,14 @@ final class SourcesCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Folder where readings are kept (default: dateline-data).")
+            description = "Folder where all of it is kept (default: dateline-data).")
     private String data = "dateline-data";
 
     @Option(
-            names = "--ledger",
+            names = "--store",
             paramLabel = "WHERE",
-            description = "Keep readings in this ledger instead: a file, or postgresql://USER@HOST/NAME.")
-    private Optional<String> ledger = Optional.empty();
+            description = "The ledger, where it is another: a file, or postgresql://USER@HOST/DATABASE.")
+    private Optional<String> store = Optional.empty();
 
     @Option(names = "--no-gate", description = "Read everything, whatever it tells of.")
     private boolean noGate;
@@ -99,14 +100,14 @@ final class SourcesCommand implements Callable<Integer> {
                 return Exit.OK;
             }
             Files.createDirectories(Path.of(data));
-            try (Shelf shelf = Shelf.open(ledger, Path.of(data));
+            try (Shelf shelf = Shelf.of(Ledgers.open(store.orElse(Path.of(data).resolve("ledger.db").toString())));
                     IntakeBook book = IntakeBook.open(Path.of(data).resolve("intake.db"))) {
                 return deed == Deed.LIST ? show(list, book) : fetch(list, shelf, book);
             }
         } catch (SourcesFile.WrongException e) {
             err().println("dateline: " + file + ": " + e.getMessage());
         } catch (UnusableLedgerException e) {
-            err().println("dateline: " + ledger.orElse(data) + " cannot be used: " + e.getMessage());
+            err().println("dateline: " + store.orElse(data) + " cannot be used: " + e.getMessage());
         } catch (IOException | InvalidPathException e) {
             err().println("dateline: " + file + ": cannot be read: " + e.getMessage());
         } catch (UncheckedIOException | IntakeBook.BrokenBookException e) {

@@ -81,20 +81,34 @@ final class FaultServer implements AutoCloseable {
 
     FaultServer() throws IOException {
         socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
-        threads.submit(() -> {
-            while (!socket.isClosed()) {
+        threads.execute(this::accept);
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
                 Socket one = socket.accept();
-                threads.submit(() -> answer(one));
+                threads.execute(() -> serve(one));
+            } catch (IOException e) {
+                // Closed while it waited: the test is over.
             }
-            return null;
-        });
+        }
+    }
+
+    /** A client that hangs up, or is hung up on, is what this server is for. */
+    private void serve(Socket one) {
+        try {
+            answer(one);
+        } catch (Exception e) {
+            // The fetcher's side tells what became of it.
+        }
     }
 
     int port() {
         return socket.getLocalPort();
     }
 
-    private Void answer(Socket one) throws IOException, InterruptedException {
+    private void answer(Socket one) throws IOException, InterruptedException {
         try (one) {
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(one.getInputStream(), StandardCharsets.ISO_8859_1));

@@ -12,9 +12,16 @@ class SourcesFileTest {
     @Test
     void aListIsRead() throws Exception {
         SourcesFile file = SourcesFile.parse(
-                "contact: desk@example.org\nevery: 30m\nallow_private: [Mine.test]\nsources:\n"
-                        + "  - {name: Herald, url: 'https://herald.example/rss', follow: true, every: 2h}\n"
-                        + "  - url: https://wire.example/map.xml\n    kind: sitemap\n  - {name: Old, url: 'http://old.example/', off: true}\n");
+                """
+                contact: desk@example.org
+                every: 30m
+                allow_private: [Mine.test]
+                sources:
+                  - {name: Herald, url: 'https://herald.example/rss', follow: true, every: 2h}
+                  - url: https://wire.example/map.xml
+                    kind: sitemap
+                  - {name: Old, url: 'http://old.example/', off: true}
+                """);
         assertThat(file.contact()).contains("desk@example.org");
         assertThat(file.allowPrivate()).containsExactly("mine.test");
         assertThat(file.sources()).extracting(Source::name).containsExactly("Herald", "wire.example/map.xml");
