@@ -30,8 +30,8 @@ import org.dateline.intake.flow.Shelf;
 import org.dateline.intake.flow.Sorter;
 import org.dateline.reading.Readers;
 import org.dateline.reading.gate.Gate;
-import org.dateline.store.UnusableLedgerException;
 import org.dateline.store.Ledgers;
+import org.dateline.store.UnusableLedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -144,7 +144,8 @@ final class IngestCommand implements Callable<Integer> {
         try {
             Path folder = Path.of(data);
             Files.createDirectories(folder);
-            try (Shelf shelf = Shelf.of(Ledgers.open(store.orElse(folder.resolve("ledger.db").toString())));
+            try (Shelf shelf = Shelf.of(Ledgers.open(
+                            store.orElse(folder.resolve("ledger.db").toString())));
                     IntakeBook book = IntakeBook.open(folder.resolve("intake.db"))) {
                 return run(new Desk(shelf, book, day));
             }

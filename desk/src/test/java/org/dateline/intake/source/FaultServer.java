@@ -133,7 +133,6 @@ final class FaultServer implements AutoCloseable {
             }
             out.flush();
         }
-        return null;
     }
 
     private void act(Manner manner, String host, String path, Map<String, String> heads, OutputStream out)

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SourcesFileTest {
     @Test
     void aListIsRead() throws Exception {
-        SourcesFile file = SourcesFile.parse(
-                """
+        SourcesFile file = SourcesFile.parse("""
                 contact: desk@example.org
                 every: 30m
                 allow_private: [Mine.test]
