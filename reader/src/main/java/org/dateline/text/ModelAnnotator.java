@@ -83,9 +83,27 @@ final class ModelAnnotator implements Annotator {
                 int headIndex = head == 0 ? Token.ROOT : sentence.first() + head - 1;
                 tokens.add(token(index, scores.upos(number, first + i), headIndex, relation));
             }
+            oneSubject(sentence);
             layers.forEach((layer, tags) ->
                     scores.label(layer, number, first, sentence.size(), tags, probabilities.get(layer)));
             scores.relevance(number).ifPresent(relevances::add);
+        }
+
+        /** A verb has one subject: a second one behind it is its object. Words are labelled one by one, so nothing else sees to that. */
+        private void oneSubject(Sentence sentence) {
+            boolean[] has = new boolean[sentence.size()];
+            for (Token token : tokens.subList(sentence.first(), sentence.end())) {
+                if (!token.relation().equals("nsubj") || token.isRoot()) {
+                    continue;
+                }
+                int head = token.head() - sentence.first();
+                if (has[head]
+                        && token.index() > token.head()
+                        && tokens.get(token.head()).upos() == Upos.VERB) {
+                    tokens.set(token.index(), token(token.index(), token.upos(), token.head(), "obj"));
+                }
+                has[head] = true;
+            }
         }
 
         private Token token(int index, Upos upos, int head, String relation) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.reading.record.ResponsibilityStance;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
@@ -92,7 +93,10 @@ final class TreeRules {
         if (!verb.lemma().equals("hold")) {
             return Optional.empty();
         }
-        Optional<Token> responsible = text.children(verb).stream()
+        // The adjective may hang on the verb or on whom it holds: "held [the rebels responsible for the attack]".
+        Optional<Token> responsible = Stream.concat(
+                        text.children(verb).stream(),
+                        roles.object(verb).stream().flatMap(object -> text.children(object).stream()))
                 .filter(child ->
                         child.lemma().equals("responsible") || child.lemma().equals("accountable"))
                 .findFirst();

@@ -28,6 +28,7 @@ final class NounPhrases {
             "dep",
             "vocative");
     private static final int FARTHEST_APPOSITION = 3;
+    private static final Set<String> VERDICTS = Set.of("responsible", "accountable", "guilty");
     private static final int LONGEST = 22;
 
     private final AnnotatedText text;
@@ -114,6 +115,9 @@ final class NounPhrases {
         if (relation.equals("advmod")) {
             return child.index() < head.index();
         }
-        return !COMMENTS.contains(relation);
+        // "held [the army] responsible": a verdict on somebody is no part of who that is, unlike "people familiar with
+        // the case".
+        boolean verdict = relation.equals("amod") && child.index() > head.index() && VERDICTS.contains(child.lemma());
+        return !verdict && !COMMENTS.contains(relation);
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.reading.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.evidence.Span;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
@@ -77,9 +78,8 @@ final class PhraseContent {
     }
 
     private Optional<Span> preposition(Group group) {
-        for (Token child : text.children(group.head())) {
-            if (!OBLIQUES.contains(child.relation())
-                    || child.index() < group.head().index()) {
+        for (Token child : phrases(group.head())) {
+            if (child.index() < group.head().index()) {
                 continue;
             }
             for (String frame : group.cue().frames()) {
@@ -93,6 +93,15 @@ final class PhraseContent {
             }
         }
         return next(group);
+    }
+
+    /** What hangs on a cue, or on its object where the tree hangs it there: {@code accused [the rebels of shelling the town]}. */
+    private List<Token> phrases(Token cue) {
+        Stream<Token> own = text.children(cue).stream().filter(child -> OBLIQUES.contains(child.relation()));
+        Stream<Token> objects = Trees.child(text, cue, "obj").stream()
+                .flatMap(object -> text.children(object).stream())
+                .filter(child -> child.relation().equals("acl"));
+        return Stream.concat(own, objects).toList();
     }
 
     /** {@code spoke of eight dead}, by the order of words: the tree often breaks up what has no noun. */
