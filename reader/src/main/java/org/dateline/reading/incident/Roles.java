@@ -32,6 +32,7 @@ import org.dateline.reading.role.RoleLayer;
 import org.dateline.reading.statement.Speaker;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
+import org.dateline.text.Upos;
 
 /** Who took part in an incident and what was used and hit, over all the words that tell it. */
 final class Roles {
@@ -323,10 +324,21 @@ final class Roles {
         for (NameMention name : entities.names()) {
             if (name.group().isPresent()) {
                 near(name.last(), index)
+                        .filter(event -> !actsElsewhere(name, event))
                         .ifPresent(event -> all.add(new Part.Doer(
                                 event, Optional.empty(), Optional.of(name), name.span(), "beside the event")));
             }
         }
+    }
+
+    /** "the attack came as the region awaits an offensive by the front": the front does something, but not this. */
+    private boolean actsElsewhere(NameMention name, EventMention event) {
+        int at = name.first() - 1;
+        while (at > 0 && text.token(at).upos() == Upos.DET) {
+            at--;
+        }
+        boolean by = at > 0 && text.token(at).lemma().equals("by");
+        return by && text.token(at - 1).upos() == Upos.NOUN && at - 1 != event.head();
     }
 
     private Optional<EventMention> near(int token, int index) {

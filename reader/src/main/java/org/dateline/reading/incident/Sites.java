@@ -47,7 +47,7 @@ final class Sites {
                 .filter(place -> !place.metonym() && all.stream().noneMatch(place::onlyHolds))
                 .filter(place ->
                         isAtHome(place, home) || place.confidence() >= ABROAD && isToldOf(place, setting.mentions()))
-                .filter(place -> !actsOrDescribes(place))
+                .filter(place -> !actsOrDescribes(place) && !isInGroupsName(place, setting.mentions()))
                 .filter(place -> setting.mentions()
                         .dateline()
                         .filter(head -> head.span().contains(place.span()))
@@ -73,6 +73,12 @@ final class Sites {
                 || mentions.names().stream()
                         .anyMatch(name -> name.kind() == NameKind.NATIONALITY
                                 && name.country().equals(country));
+    }
+
+    /** The Sahara of "Islamic State in the Greater Sahara" is where a group is at home, not where it struck. */
+    private static boolean isInGroupsName(PlaceMention place, Mentions mentions) {
+        return mentions.names().stream()
+                .anyMatch(name -> name.group().isPresent() && name.span().contains(place.span()));
     }
 
     /** "U.S. citizens", "the United States accused": a country that says whose somebody is, or acts, is no place of anything. */
