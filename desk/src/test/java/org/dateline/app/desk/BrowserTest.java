@@ -43,7 +43,14 @@ class BrowserTest {
             "HADITHA, Iraq - Three soldiers died when rockets struck a camp outside Haditha on Monday night, a doctor"
                     + " at the town's hospital said on Wednesday. He said two others were being treated for burns. No"
                     + " group has claimed responsibility.";
+    private static final Path AXE = Home.ROOT.resolve("desk/target/axe/package/axe.min.js");
     private static final double SECONDS = 30_000;
+
+    /** Elements that reach over the right edge, but for those inside what scrolls by itself. */
+    private static final String TOO_WIDE =
+            "() => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]"
+                    + ".filter(it => it.getBoundingClientRect().right > 361 && !it.closest('.wide *'))"
+                    + ".map(it => it.tagName + '.' + it.className).slice(0, 12)";
 
     private static Playwright playwright;
     private static Browser browser;
@@ -54,8 +61,6 @@ class BrowserTest {
     private Ledger ledger;
     private SearchIndex index;
     private Desk desk;
-    private static final Path AXE = Home.ROOT.resolve("desk/target/axe/package/axe.min.js");
-
     private BrowserContext context;
     private Page page;
     private final List<String> errors = new ArrayList<>();
@@ -235,6 +240,9 @@ class BrowserTest {
         look(new Browser.NewContextOptions().setViewportSize(360, 740));
         for (String path : paths) {
             page.navigate(path);
+            assertThat((List<?>) page.evaluate(TOO_WIDE))
+                    .as(path + " on a phone: what sticks out")
+                    .isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(path + " on a phone")
                     .isEqualTo(360);
