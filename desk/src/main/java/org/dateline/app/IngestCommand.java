@@ -30,10 +30,10 @@ import org.dateline.intake.flow.Shelf;
 import org.dateline.intake.flow.Sorter;
 import org.dateline.reading.Readers;
 import org.dateline.reading.gate.Gate;
-import org.dateline.store.Ledgers;
 import org.dateline.store.UnusableLedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,12 +70,9 @@ final class IngestCommand implements Callable<Integer> {
 
     private final Terminal terminal = Terminal.current();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Parameters(
             paramLabel = "PATH",
@@ -83,17 +80,8 @@ final class IngestCommand implements Callable<Integer> {
             description = "Files and folders of any kind that 'dateline read' takes; - is standard input.")
     private List<String> paths = List.of();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder where all of it is kept (default: dateline-data).")
-    private String data = "dateline-data";
-
-    @Option(
-            names = "--store",
-            paramLabel = "WHERE",
-            description = "The ledger, where it is another: a file, or postgresql://USER@HOST/DATABASE.")
-    private Optional<String> store = Optional.empty();
+    @Mixin
+    private DataOption kept;
 
     @Option(
             names = {"-j", "--jobs"},
@@ -142,20 +130,19 @@ final class IngestCommand implements Callable<Integer> {
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         spec.commandLine(), "--published takes a day as 2024-08-06, not '" + it + "'")));
         try {
-            Path folder = Path.of(data);
-            Files.createDirectories(folder);
-            try (Shelf shelf = Shelf.of(Ledgers.open(
-                            store.orElse(folder.resolve("ledger.db").toString())));
+            Path folder = kept.folder();
+            try (Shelf shelf = Shelf.of(kept.open());
                     IntakeBook book = IntakeBook.open(folder.resolve("intake.db"))) {
                 return run(new Desk(shelf, book, day));
             }
         } catch (InvalidPathException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--data takes a folder, not '" + data + "'");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--data takes a folder, not '" + kept.data() + "'");
         } catch (UnusableLedgerException e) {
-            err().println("dateline: " + store.orElse(data) + " cannot be used: " + e.getMessage());
+            err().println("dateline: " + kept.ledger() + " cannot be used: " + e.getMessage());
             return Exit.SOME_REFUSED;
         } catch (IOException | UncheckedIOException | IntakeBook.BrokenBookException e) {
-            err().println("dateline: " + data + " cannot be used: " + e.getMessage());
+            err().println("dateline: " + kept.data() + " cannot be used: " + e.getMessage());
             return Exit.SOME_REFUSED;
         } finally {
             ended.countDown();

@@ -15,12 +15,9 @@ import picocli.CommandLine.Parameters;
         description =
                 "Shows incidents as they stood at a moment: by the reports that were out, and by what people had judged.")
 final class LedgerAsOf implements Callable<Integer> {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Mixin
     private StoreOption store;

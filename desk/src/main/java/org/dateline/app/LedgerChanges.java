@@ -16,12 +16,9 @@ import picocli.CommandLine.Parameters;
 final class LedgerChanges implements Callable<Integer> {
     private static final int AT_ONCE = 1000;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Mixin
     private StoreOption store;

@@ -15,12 +15,9 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline ledger incident}: an incident, or a list of them. */
 @Command(name = "incident", description = "Shows incidents by their ids; without any, lists those that options choose.")
 final class LedgerIncident implements Callable<Integer> {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Mixin
     private StoreOption store;

@@ -31,12 +31,9 @@ import tools.jackson.databind.JsonNode;
             "  judge hide ID REPLY              a reply is not shown any more"
         })
 final class LedgerJudge implements Callable<Integer> {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Mixin
     private StoreOption store;

@@ -12,12 +12,9 @@ import picocli.CommandLine.Option;
         name = "rebuild",
         description = "Drops everything that is derived and derives it again from reports and judgements.")
 final class LedgerRebuild implements Callable<Integer> {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Mixin
     private StoreOption store;

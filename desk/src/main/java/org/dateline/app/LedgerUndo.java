@@ -11,12 +11,9 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline ledger undo}: takes a judgement back. */
 @Command(name = "undo", description = "Takes a judgement back: the incidents are as if it had never been made.")
 final class LedgerUndo implements Callable<Integer> {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Mixin
     private StoreOption store;

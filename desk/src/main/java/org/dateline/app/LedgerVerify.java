@@ -13,12 +13,9 @@ import picocli.CommandLine.Option;
         description =
                 "Checks every hash and reference, and that deriving again gives what is derived. Exit code 1: it does not.")
 final class LedgerVerify implements Callable<Integer> {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Mixin
     private StoreOption store;

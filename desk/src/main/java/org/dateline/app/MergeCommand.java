@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dateline.app.desk.AskedFor;
 import org.dateline.incident.IncidentJson;
 import org.dateline.incident.Merged;
 import org.dateline.incident.Merging;
-import org.dateline.incident.match.Published;
 import org.dateline.incident.merge.Policy;
 import org.dateline.incident.record.IncidentRecord;
 import org.dateline.intake.Readings;
@@ -18,6 +18,7 @@ import org.dateline.publish.card.Paint;
 import org.dateline.reading.record.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,12 +46,9 @@ final class MergeCommand implements Callable<Integer> {
 
     private final Terminal terminal = Terminal.current();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Parameters(
             paramLabel = "FILE",
@@ -92,18 +90,12 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private Policy checkedPolicy() {
-        try {
-            return Policy.parse(policy);
-        } catch (IllegalArgumentException e) {
-            throw wrong("--policy takes balanced, conservative, latest, range or authority=WHO, not '" + policy + "'");
-        }
+        return AskedFor.policy(policy)
+                .orElseThrow(() -> wrong("--policy takes " + AskedFor.POLICIES + ", not '" + policy + "'"));
     }
 
-    /** A day ends when it ends. */
     private Instant checkedMoment(String text) {
-        String whole = text.length() == "2024-08-06".length() ? text + "T23:59:59" : text;
-        return Published.parse(Optional.of(whole))
-                .map(Published::at)
+        return AskedFor.moment(text)
                 .orElseThrow(() -> wrong("--as-of takes a time as 2024-08-06T12:00, not '" + text + "'"));
     }
 

@@ -17,6 +17,7 @@ import org.dateline.reading.Readers;
 import org.dateline.reading.record.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,12 +33,9 @@ final class ReadCommand implements Callable<Integer> {
 
     private final Terminal terminal = Terminal.current();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Parameters(
             paramLabel = "FILE",

@@ -3,10 +3,8 @@ package org.dateline.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.app.desk.Accounts;
 import org.dateline.app.desk.Desk;
@@ -15,11 +13,11 @@ import org.dateline.publish.search.SearchIndex;
 import org.dateline.reading.Readers;
 import org.dateline.store.Entry;
 import org.dateline.store.Ledger;
-import org.dateline.store.Ledgers;
 import org.dateline.store.ReadingFolder;
 import org.dateline.store.UnusableLedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -44,12 +42,9 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Option(
             names = "--port",
@@ -57,17 +52,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "Port to listen on (default: 8733; 0 takes a free one).")
     private int port = 8733;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder where all of it is kept (default: dateline-data).")
-    private String data = "dateline-data";
-
-    @Option(
-            names = "--store",
-            paramLabel = "STORE",
-            description = "The ledger, where it is another: a file, or postgresql://USER@HOST/DATABASE.")
-    private Optional<String> store = Optional.empty();
+    @Mixin
+    private DataOption kept;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -77,19 +63,18 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         try {
-            Path folder = Path.of(data);
-            Files.createDirectories(folder);
-            try (Ledger ledger = Ledgers.open(
-                            store.orElse(folder.resolve("ledger.db").toString()));
+            Path folder = kept.folder();
+            try (Ledger ledger = kept.open();
                     SearchIndex index = SearchIndex.in(folder.resolve("search"))) {
                 bringReadings(folder, ledger);
                 serve(ledger, index, Accounts.in(folder.resolve("accounts.json")));
             }
             return Exit.OK;
         } catch (InvalidPathException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--data takes a folder, not '" + data + "'");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--data takes a folder, not '" + kept.data() + "'");
         } catch (IOException | UncheckedIOException | UnusableLedgerException e) {
-            err.println("dateline: " + data + " cannot be used as a folder for what is kept: " + e.getMessage());
+            err.println("dateline: " + kept.data() + " cannot be used as a folder for what is kept: " + e.getMessage());
         } catch (Desk.PortTakenException e) {
             err.println("dateline: port " + port + " is taken; try another with --port");
         }
@@ -115,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
         old.unreadable()
                 .forEach(it -> spec.commandLine()
                         .getErr()
-                        .println("dateline: " + it + " in " + data + " holds no reading and is passed by"));
+                        .println("dateline: " + it + " in " + kept.data() + " holds no reading and is passed by"));
         ledger.addAll(
                 old.list().stream().map(it -> Entry.imported(it.reading())).toList());
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,9 +24,9 @@ import org.dateline.intake.source.SourcesFile;
 import org.dateline.reading.Reader;
 import org.dateline.reading.Readers;
 import org.dateline.reading.gate.Gate;
-import org.dateline.store.Ledgers;
 import org.dateline.store.UnusableLedgerException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,12 +58,9 @@ final class SourcesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private HelpOption help;
 
     @Parameters(index = "0", paramLabel = "DEED", description = "list, check or fetch.")
     private Deed deed;
@@ -76,17 +72,8 @@ final class SourcesCommand implements Callable<Integer> {
             defaultValue = "sources.yaml")
     private String file;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder where all of it is kept (default: dateline-data).")
-    private String data = "dateline-data";
-
-    @Option(
-            names = "--store",
-            paramLabel = "WHERE",
-            description = "The ledger, where it is another: a file, or postgresql://USER@HOST/DATABASE.")
-    private Optional<String> store = Optional.empty();
+    @Mixin
+    private DataOption kept;
 
     @Option(names = "--no-gate", description = "Read everything, whatever it tells of.")
     private boolean noGate;
@@ -99,20 +86,19 @@ final class SourcesCommand implements Callable<Integer> {
                 out().println(list.sources().size() + " sources");
                 return Exit.OK;
             }
-            Files.createDirectories(Path.of(data));
-            try (Shelf shelf = Shelf.of(Ledgers.open(
-                            store.orElse(Path.of(data).resolve("ledger.db").toString())));
-                    IntakeBook book = IntakeBook.open(Path.of(data).resolve("intake.db"))) {
+            Path folder = kept.folder();
+            try (Shelf shelf = Shelf.of(kept.open());
+                    IntakeBook book = IntakeBook.open(folder.resolve("intake.db"))) {
                 return deed == Deed.LIST ? show(list, book) : fetch(list, shelf, book);
             }
         } catch (SourcesFile.WrongException e) {
             err().println("dateline: " + file + ": " + e.getMessage());
         } catch (UnusableLedgerException e) {
-            err().println("dateline: " + store.orElse(data) + " cannot be used: " + e.getMessage());
+            err().println("dateline: " + kept.ledger() + " cannot be used: " + e.getMessage());
         } catch (IOException | InvalidPathException e) {
             err().println("dateline: " + file + ": cannot be read: " + e.getMessage());
         } catch (UncheckedIOException | IntakeBook.BrokenBookException e) {
-            err().println("dateline: " + data + " cannot be used: " + e.getMessage());
+            err().println("dateline: " + kept.data() + " cannot be used: " + e.getMessage());
         }
         return Exit.SOME_REFUSED;
     }

@@ -1,9 +1,7 @@
 package org.dateline.app;
 
 import java.time.Instant;
-import java.util.Optional;
-import org.dateline.incident.match.Published;
-import org.dateline.incident.merge.Policy;
+import org.dateline.app.desk.AskedFor;
 import org.dateline.store.View;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,11 +20,9 @@ final class ViewOption {
     private String policy = "balanced";
 
     View view() {
-        try {
-            return View.NOW.under(Policy.parse(policy));
-        } catch (IllegalArgumentException e) {
-            throw wrong("--policy takes balanced, conservative, latest, range or authority=WHO, not '" + policy + "'");
-        }
+        return AskedFor.policy(policy)
+                .map(View.NOW::under)
+                .orElseThrow(() -> wrong("--policy takes " + AskedFor.POLICIES + ", not '" + policy + "'"));
     }
 
     /** The same at a moment that somebody typed. */
@@ -34,11 +30,8 @@ final class ViewOption {
         return view().at(moment(text));
     }
 
-    /** A day ends when it ends. */
     private Instant moment(String text) {
-        String whole = text.length() == "2024-08-06".length() ? text + "T23:59:59" : text;
-        return Published.parse(Optional.of(whole))
-                .map(Published::at)
+        return AskedFor.moment(text)
                 .orElseThrow(() -> wrong("a time looks like 2024-08-06 or 2024-08-06T12:00, not '" + text + "'"));
     }
 
