@@ -1,14 +1,13 @@
 package org.dateline.incident.merge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.incident.match.Telling;
-import org.dateline.incident.record.Casualties;
 import org.dateline.incident.record.Change;
+import org.dateline.incident.record.ChangeFields;
 import org.dateline.incident.record.IncidentRecord;
 
 /** What changed in a record from report to report: one revision for each report that changed something. */
@@ -20,7 +19,7 @@ final class History {
 
     /** The record after a report, and the report that made it so. */
     void add(IncidentRecord record, Telling because) {
-        Map<String, Object> now = fields(record);
+        Map<String, Object> now = ChangeFields.of(record);
         List<String> changed = now.keySet().stream()
                 .filter(f -> !Objects.equals(before.get(f), now.get(f)))
                 .toList();
@@ -35,25 +34,6 @@ final class History {
 
     private void note(String field, Optional<Object> from, Optional<Object> to, Telling because) {
         changes.add(new Change(revision, because.report().published(), "reports", field, from, to, because.reportId()));
-    }
-
-    private static Map<String, Object> fields(IncidentRecord record) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("kind", record.kind().value().toString());
-        fields.put("stage", record.stage().value().toString());
-        record.when().flatMap(w -> w.value().start().or(w.value()::end)).ifPresent(w -> fields.put("when", w));
-        record.where().value().stream().findFirst().ifPresent(p -> fields.put("where", p.name()));
-        fields.put("responsibility", record.responsibility().value().status().toString());
-        fields.put("status", record.status().toString());
-        record.casualties().forEach((outcome, cell) -> number(fields, "casualties." + outcome, cell));
-        record.casualtiesAttackers()
-                .forEach((outcome, cell) -> number(fields, "casualties_attackers." + outcome, cell));
-        fields.put("reports", record.reports().size());
-        return fields;
-    }
-
-    private static void number(Map<String, Object> fields, String field, Casualties cell) {
-        cell.best().or(cell::low).ifPresent(n -> fields.put(field, n));
     }
 
     IncidentRecord latest() {

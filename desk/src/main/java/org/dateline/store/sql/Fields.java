@@ -1,13 +1,12 @@
 package org.dateline.store.sql;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.incident.match.Published;
-import org.dateline.incident.record.Casualties;
+import org.dateline.incident.record.ChangeFields;
 import org.dateline.incident.record.IncidentRecord;
 import org.dateline.incident.record.ReportEntry;
 import org.dateline.reading.record.Place;
@@ -108,26 +107,12 @@ final class Fields {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Fields whose changes are told, by their paths. */
+    /** Fields whose changes are told; people add replies to what reports change. */
     static Map<String, Object> told(IncidentRecord record) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("kind", record.kind().value().toString());
-        fields.put("stage", record.stage().value().toString());
-        record.when().flatMap(w -> w.value().start().or(w.value()::end)).ifPresent(w -> fields.put("when", w));
-        record.where().value().stream().findFirst().ifPresent(p -> fields.put("where", p.name()));
-        fields.put("responsibility", record.responsibility().value().status().toString());
-        fields.put("status", record.status().toString());
-        record.casualties().forEach((outcome, cell) -> figure(fields, "casualties." + outcome, cell));
-        record.casualtiesAttackers()
-                .forEach((outcome, cell) -> figure(fields, "casualties_attackers." + outcome, cell));
-        fields.put("reports", record.reports().size());
+        Map<String, Object> fields = ChangeFields.of(record);
         if (!record.replies().isEmpty()) {
             fields.put("replies", record.replies().size());
         }
         return fields;
-    }
-
-    private static void figure(Map<String, Object> fields, String field, Casualties cell) {
-        cell.best().or(cell::low).ifPresent(n -> fields.put(field, n));
     }
 }
