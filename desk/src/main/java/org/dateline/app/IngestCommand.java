@@ -7,10 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,6 +27,7 @@ import org.dateline.intake.flow.Shelf;
 import org.dateline.intake.flow.Sorter;
 import org.dateline.reading.Readers;
 import org.dateline.reading.gate.Gate;
+import org.dateline.report.Sha256;
 import org.dateline.store.UnusableLedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,6 +49,7 @@ import picocli.CommandLine.Spec;
         })
 final class IngestCommand implements Callable<Integer> {
     private static final int HEAD = 4096;
+    private static final int DIGITS = 16;
     private static final int BATCH = 100;
     private static final int MOST_LISTED = 1_000_000;
     private static final long STOP_SECONDS = 20;
@@ -258,13 +257,10 @@ final class IngestCommand implements Callable<Integer> {
             return "stdin#" + System.nanoTime(); // nobody can go on in the middle of it
         }
         try (InputStream in = Files.newInputStream(Path.of(file))) {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readNBytes(HEAD));
             return Path.of(file).toAbsolutePath().normalize() + "#"
-                    + HexFormat.of().formatHex(hash, 0, 8);
+                    + Sha256.of(in.readNBytes(HEAD)).substring(0, DIGITS);
         } catch (IOException | InvalidPathException e) {
             return file + "#?";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.dateline.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dateline.incident.record.Status;
 import org.dateline.lexicon.IncidentKind;
 import org.dateline.lexicon.Stage;
@@ -70,281 +71,136 @@ public record IncidentQuery(
 
     /** Only of these kinds. */
     public IncidentQuery of(IncidentKind... some) {
-        return new IncidentQuery(
-                List.of(some),
-                countries,
-                statuses,
-                stages,
-                from,
-                to,
-                box,
-                leastKilled,
-                among,
-                words,
-                changedAfter,
-                order,
-                view,
-                limit,
-                after);
+        return with(it -> it.kinds = List.of(some));
     }
 
     /** Only in these countries. */
     public IncidentQuery in(String... codes) {
-        return new IncidentQuery(
-                kinds,
-                List.of(codes),
-                statuses,
-                stages,
-                from,
-                to,
-                box,
-                leastKilled,
-                among,
-                words,
-                changedAfter,
-                order,
-                view,
-                limit,
-                after);
+        return with(it -> it.countries = List.of(codes));
     }
 
     /** Only of these statuses. */
     public IncidentQuery standing(Status... some) {
-        return new IncidentQuery(
-                kinds,
-                countries,
-                List.of(some),
-                stages,
-                from,
-                to,
-                box,
-                leastKilled,
-                among,
-                words,
-                changedAfter,
-                order,
-                view,
-                limit,
-                after);
+        return with(it -> it.statuses = List.of(some));
     }
 
     /** Only of these stages. */
     public IncidentQuery at(Stage... some) {
-        return new IncidentQuery(
-                kinds,
-                countries,
-                statuses,
-                List.of(some),
-                from,
-                to,
-                box,
-                leastKilled,
-                among,
-                words,
-                changedAfter,
-                order,
-                view,
-                limit,
-                after);
+        return with(it -> it.stages = List.of(some));
     }
 
     /** Only what happened on these days, both included. */
     public IncidentQuery between(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new IncidentQuery(
-                kinds,
-                countries,
-                statuses,
-                stages,
-                first,
-                last,
-                box,
-                leastKilled,
-                among,
-                words,
-                changedAfter,
-                order,
-                view,
-                limit,
-                after);
+        return with(it -> {
+            it.from = first;
+            it.to = last;
+        });
     }
 
     /** Only in a part of the map. */
     public IncidentQuery within(Box part) {
-        return new IncidentQuery(
-                kinds,
-                countries,
-                statuses,
-                stages,
-                from,
-                to,
-                Optional.of(part),
-                leastKilled,
-                among,
-                words,
-                changedAfter,
-                order,
-                view,
-                limit,
-                after);
+        return with(it -> it.box = Optional.of(part));
     }
 
     /** Only where at least so many were killed. */
     public IncidentQuery killedAtLeast(int people) {
-        return new IncidentQuery(
-                kinds,
-                countries,
-                statuses,
-                stages,
-                from,
-                to,
-                box,
-                Optional.of(people),
-                among,
-                words,
-                changedAfter,
-                order,
-                view,
-                limit,
-                after);
+        return with(it -> it.leastKilled = Optional.of(people));
     }
 
     /** Only these ids. */
     public IncidentQuery among(List<String> ids) {
-        return new IncidentQuery(
-                kinds,
-                countries,
-                statuses,
-                stages,
-                from,
-                to,
-                box,
-                leastKilled,
-                Optional.of(ids),
-                words,
-                changedAfter,
-                order,
-                view,
-                limit,
-                after);
+        return with(it -> it.among = Optional.of(ids));
     }
 
     /** Only where all these words stand. */
     public IncidentQuery withWords(String text) {
-        return new IncidentQuery(
-                kinds,
-                countries,
-                statuses,
-                stages,
-                from,
-                to,
-                box,
-                leastKilled,
-                among,
-                Optional.of(text),
-                changedAfter,
-                order,
-                view,
-                limit,
-                after);
+        return with(it -> it.words = Optional.of(text));
     }
 
     /** Only what changed after a number of the list of changes. */
     public IncidentQuery changedAfter(long number) {
-        return new IncidentQuery(
-                kinds,
-                countries,
-                statuses,
-                stages,
-                from,
-                to,
-                box,
-                leastKilled,
-                among,
-                words,
-                Optional.of(number),
-                order,
-                view,
-                limit,
-                after);
+        return with(it -> it.changedAfter = Optional.of(number));
     }
 
     /** In another order. */
     public IncidentQuery by(Order other) {
-        return new IncidentQuery(
-                kinds,
-                countries,
-                statuses,
-                stages,
-                from,
-                to,
-                box,
-                leastKilled,
-                among,
-                words,
-                changedAfter,
-                other,
-                view,
-                limit,
-                after);
+        return with(it -> it.order = other);
     }
 
     /** Under another policy or at another moment. */
     public IncidentQuery seen(View other) {
-        return new IncidentQuery(
-                kinds,
-                countries,
-                statuses,
-                stages,
-                from,
-                to,
-                box,
-                leastKilled,
-                among,
-                words,
-                changedAfter,
-                order,
-                other,
-                limit,
-                after);
+        return with(it -> it.view = other);
     }
 
     /** With pages of another length. */
     public IncidentQuery limit(int rows) {
-        return new IncidentQuery(
-                kinds,
-                countries,
-                statuses,
-                stages,
-                from,
-                to,
-                box,
-                leastKilled,
-                among,
-                words,
-                changedAfter,
-                order,
-                view,
-                rows,
-                after);
+        return with(it -> it.limit = rows);
     }
 
     /** The page after a cursor. */
     public IncidentQuery after(Optional<String> cursor) {
-        return new IncidentQuery(
-                kinds,
-                countries,
-                statuses,
-                stages,
-                from,
-                to,
-                box,
-                leastKilled,
-                among,
-                words,
-                changedAfter,
-                order,
-                view,
-                limit,
-                cursor);
+        return with(it -> it.after = cursor);
+    }
+
+    private IncidentQuery with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** A query while one thing of it is being changed. */
+    private static final class Draft {
+        private List<IncidentKind> kinds;
+        private List<String> countries;
+        private List<Status> statuses;
+        private List<Stage> stages;
+        private Optional<LocalDate> from;
+        private Optional<LocalDate> to;
+        private Optional<Box> box;
+        private Optional<Integer> leastKilled;
+        private Optional<List<String>> among;
+        private Optional<String> words;
+        private Optional<Long> changedAfter;
+        private Order order;
+        private View view;
+        private int limit;
+        private Optional<String> after;
+
+        Draft(IncidentQuery query) {
+            kinds = query.kinds;
+            countries = query.countries;
+            statuses = query.statuses;
+            stages = query.stages;
+            from = query.from;
+            to = query.to;
+            box = query.box;
+            leastKilled = query.leastKilled;
+            among = query.among;
+            words = query.words;
+            changedAfter = query.changedAfter;
+            order = query.order;
+            view = query.view;
+            limit = query.limit;
+            after = query.after;
+        }
+
+        IncidentQuery done() {
+            return new IncidentQuery(
+                    kinds,
+                    countries,
+                    statuses,
+                    stages,
+                    from,
+                    to,
+                    box,
+                    leastKilled,
+                    among,
+                    words,
+                    changedAfter,
+                    order,
+                    view,
+                    limit,
+                    after);
+        }
     }
 }

@@ -2,15 +2,11 @@ package org.dateline.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +15,7 @@ import java.util.stream.Stream;
 import org.dateline.reading.record.Reading;
 import org.dateline.reading.record.ReadingJson;
 import org.dateline.reading.record.ReportHead;
+import org.dateline.report.Sha256;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -128,11 +125,6 @@ public final class ReadingFolder {
     private static String idOf(ReportHead report) {
         String content = report.id() + "\n" + report.title().orElse("") + "\n"
                 + report.published().orElse("") + "\n" + report.sha256();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(content).substring(0, DIGITS);
     }
 }

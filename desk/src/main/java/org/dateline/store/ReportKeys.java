@@ -1,12 +1,9 @@
 package org.dateline.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.dateline.reading.record.ReportHead;
 import org.dateline.report.Report;
+import org.dateline.report.Sha256;
 
 /**
  * Names reports by their content: text, title, publication, outlet and address. What a sender calls it is no part of it, so that one
@@ -19,12 +16,12 @@ public final class ReportKeys {
 
     /** The key of a report that has not been read yet. */
     public static String of(Report report) {
-        return of(sha256(report.text()), report.title(), report.published(), report.outlet(), report.url());
+        return of(Sha256.of(report.text()), report.title(), report.published(), report.outlet(), report.url());
     }
 
     /** The key of a report that was read; the same as before. */
     public static String of(ReportHead head) {
-        return of(sha256(head.text()), head.title(), head.published(), head.outlet(), head.url());
+        return of(Sha256.of(head.text()), head.title(), head.published(), head.outlet(), head.url());
     }
 
     private static String of(
@@ -33,25 +30,11 @@ public final class ReportKeys {
             Optional<String> published,
             Optional<String> outlet,
             Optional<String> url) {
-        return sha256(String.join("\u0000", text, told(title), told(published), told(outlet), told(url)))
+        return Sha256.of(String.join("\u0000", text, told(title), told(published), told(outlet), told(url)))
                 .substring(0, DIGITS);
     }
 
     private static String told(Optional<String> value) {
         return value.map(String::strip).orElse("");
-    }
-
-    /** Hash of a text in UTF-8, as records have it. */
-    public static String textHash(String text) {
-        return sha256(text);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,9 +1,5 @@
 package org.dateline.reading;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +19,7 @@ import org.dateline.reading.statement.Speakers;
 import org.dateline.reading.statement.StatementReader;
 import org.dateline.reading.statement.StatementRecords;
 import org.dateline.report.Report;
+import org.dateline.report.Sha256;
 import org.dateline.text.Annotator;
 import org.dateline.text.Annotators;
 import org.dateline.text.language.Languages;
@@ -95,7 +92,7 @@ public final class Readers {
                 credits,
                 report.language().orElse(Languages.DEFAULT),
                 report.text(),
-                sha256(report.text()));
+                Sha256.of(report.text()));
     }
 
     private static Dateline dateline(DatelineHead head, Offsets offsets) {
@@ -107,14 +104,5 @@ public final class Readers {
         Stream<String> filedBy = mentions.dateline().stream().flatMap(head -> head.agencies().stream());
         Stream<String> credited = mentions.credits().stream().flatMap(credit -> credit.names().stream());
         return Stream.concat(filedBy, credited).distinct().toList();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.dateline.reading.record.ReadingJson;
+import org.dateline.report.Sha256;
 
 /**
  * Who may do what: a file of names, roles and hashes. Passwords are hashed with PBKDF2 (HMAC-SHA-512, 210,000 rounds, salted, as OWASP
@@ -114,19 +114,19 @@ public final class Accounts {
                 .orElseThrow(() -> new IllegalArgumentException("there is nobody named " + name));
         String token = Guard.random();
         List<String> tokens = new ArrayList<>(it.tokens());
-        tokens.add(sha256(token));
+        tokens.add(Sha256.of(token));
         byName.put(name, new Account(name, it.role(), it.password(), tokens));
         save();
         return token;
     }
 
     synchronized Optional<Account> findByToken(String token) {
-        String hash = sha256(token);
+        String hash = Sha256.of(token);
         return byName.values().stream().filter(it -> it.tokens().contains(hash)).findFirst();
     }
 
     synchronized Optional<Account> findBySession(String session) {
-        return Optional.ofNullable(sessions.get(sha256(session))).map(byName::get);
+        return Optional.ofNullable(sessions.get(Sha256.of(session))).map(byName::get);
     }
 
     boolean login(String name, String password, String session) {
@@ -149,11 +149,11 @@ public final class Accounts {
         if (sessions.size() >= MOST_SESSIONS) {
             sessions.remove(sessions.keySet().iterator().next());
         }
-        sessions.put(sha256(session), name);
+        sessions.put(Sha256.of(session), name);
     }
 
     synchronized void logout(String session) {
-        sessions.remove(sha256(session));
+        sessions.remove(Sha256.of(session));
     }
 
     private void save() {
@@ -178,14 +178,6 @@ public final class Accounts {
             return Base64.getEncoder().encodeToString(key);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has PBKDF2", e);
-        }
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(text)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.dateline.publish.page.Visitor;
+import org.dateline.report.Sha256;
 
 /**
  * What every request passes: headers that keep a page from running or loading anything of others, names under which we answer, where
@@ -129,7 +130,7 @@ final class Guard {
 
     /** What forms of a session must carry; it cannot be had from elsewhere, and does not tell the session. */
     private String token(String session) {
-        return Accounts.sha256("form " + accounts.secret() + session);
+        return Sha256.of("form " + accounts.secret() + session);
     }
 
     static Visitor visitor(Context context) {

@@ -1,10 +1,7 @@
 package org.dateline.incident.merge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.dateline.incident.match.Telling;
+import org.dateline.report.Sha256;
 
 /** Names for claims and incidents that are the same whenever and wherever they are made: hashes of what they name. */
 public final class ClaimIds {
@@ -23,11 +20,6 @@ public final class ClaimIds {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(text).substring(0, DIGITS);
     }
 }

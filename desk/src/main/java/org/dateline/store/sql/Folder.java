@@ -9,7 +9,7 @@ import org.dateline.incident.judge.Retouch;
 import org.dateline.incident.merge.Folding;
 import org.dateline.incident.merge.Policy;
 import org.dateline.incident.record.IncidentRecord;
-import org.dateline.store.ReportKeys;
+import org.dateline.report.Sha256;
 
 /** Makes records of named groups, with what people said of them. */
 final class Folder {
@@ -41,6 +41,6 @@ final class Folder {
         String remarks = remarks(named, verdicts).stream()
                 .map(it -> it.number() + (it instanceof Remark.Answer a && a.hidden() ? "hidden" : ""))
                 .collect(Collectors.joining(" "));
-        return ReportKeys.textHash(members + "|" + remarks).substring(0, DIGITS);
+        return Sha256.of(members + "|" + remarks).substring(0, DIGITS);
     }
 }

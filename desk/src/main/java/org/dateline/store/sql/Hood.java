@@ -17,7 +17,7 @@ import org.dateline.incident.match.Kin;
 import org.dateline.incident.match.Profile;
 import org.dateline.incident.match.Telling;
 import org.dateline.incident.merge.ClaimIds;
-import org.dateline.store.ReportKeys;
+import org.dateline.report.Sha256;
 
 /**
  * Reports that may matter to one another, matched and judged.
@@ -63,7 +63,7 @@ record Hood(List<Group> groups, List<Named> named) {
         Member first = group.members().getFirst();
         String id = ClaimIds.incident(first.telling());
         for (int salt = 0; given.contains(id) || verdicts.isTaken(id); salt++) {
-            id = "i" + ReportKeys.textHash(first.ref() + "/" + salt).substring(0, DIGITS);
+            id = "i" + Sha256.of(first.ref() + "/" + salt).substring(0, DIGITS);
         }
         given.add(id);
         return id;

@@ -18,8 +18,8 @@ import org.dateline.reading.record.MentionRecord;
 import org.dateline.reading.record.Reading;
 import org.dateline.reading.record.ReadingJson;
 import org.dateline.reading.record.ReportHead;
+import org.dateline.report.Sha256;
 import org.dateline.store.Entry;
-import org.dateline.store.ReportKeys;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,7 +83,7 @@ final class Reports {
                 .bind("url", head.url().orElse(null))
                 .bind("published", head.published().orElse(null))
                 .bind("language", head.language())
-                .bind("sha256", ReportKeys.textHash(head.text()))
+                .bind("sha256", Sha256.of(head.text()))
                 .bind("text", Packed.pack(head.text()))
                 .bind("publishedAt", published.map(Instant::toEpochMilli).orElse(null))
                 .bind("standsAt", standsAt.toEpochMilli())
