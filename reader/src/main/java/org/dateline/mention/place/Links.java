@@ -63,10 +63,32 @@ final class Links {
             "tehsil");
     private static final int FAR = 6;
 
-    private final int[] container;
+    /** A place of that many people is known by its name alone, whatever the words around it say. */
+    private static final int WELL_KNOWN = 100_000;
+    /** How far beyond an area's radius a place may still lie in it, as areas are no circles and places no points. */
+    private static final double SLACK = 1.3;
 
-    private Links(int[] container) {
+    private static final double SLACK_KILOMETRES = 40;
+
+    private final int[] container;
+    private final boolean[] denied;
+
+    private Links(int[] container, boolean[] denied) {
         this.container = container;
+        this.denied = denied;
+    }
+
+    /** Whether one of the places of name {@code i} lies where the report says, which shows that the words are a place's. */
+    boolean isContained(int i) {
+        return container[i] >= 0 && !denied[i];
+    }
+
+    /**
+     * Whether the report puts name {@code i} in an area where none of the little-known places of that name is: "Kibumba in
+     * North Kivu" is not the Kibumba of another province, but one that the gazetteer lacks.
+     */
+    boolean isDenied(int i) {
+        return denied[i];
     }
 
     /** The name that holds name {@code i}, or -1. */
@@ -77,7 +99,10 @@ final class Links {
     static Links of(Words words, List<Name> names, List<Senses> senses, PlaceTable table) {
         int[] container = new int[names.size()];
         Arrays.fill(container, -1);
-        for (int i = 0; i + 1 < names.size(); i++) {
+        boolean[] denied = new boolean[names.size()];
+        for (int i = names.size() - 2;
+                i >= 0;
+                i--) { // from behind, as "in Congo's North Kivu" puts what is before it in the last
             Name left = names.get(i);
             Name right = names.get(i + 1);
             if (!words.sameSentence(left.from(), right.from()) || right.from() - left.to() > FAR) {
@@ -85,11 +110,46 @@ final class Links {
             }
             if (isPossessive(words, left, right) && holdsAny(senses.get(i), senses.get(i + 1), table)) {
                 container[i + 1] = i;
-            } else if (isBridge(words, left, right) && holdsAny(senses.get(i + 1), senses.get(i), table)) {
-                container[i] = i + 1;
+            } else if (isBridge(words, left, right)) {
+                boolean owner = i + 2 < names.size() && container[i + 2] == i + 1;
+                int outer = owner ? i + 2 : i + 1;
+                denied[i] = isElsewhere(words, left, names.get(outer), senses.get(i), senses.get(outer), table);
+                if (denied[i] || holdsAny(senses.get(outer), senses.get(i), table)) {
+                    container[i] = outer;
+                } else if (holdsAny(senses.get(i + 1), senses.get(i), table)) {
+                    container[i] = i + 1;
+                }
             }
         }
-        return new Links(container);
+        return new Links(container, denied);
+    }
+
+    /** "X in the Y region" of an area Y, where all that is called X is small and far from Y. */
+    private static boolean isElsewhere(
+            Words words, Name left, Name right, Senses inner, Senses outer, PlaceTable table) {
+        if (inner.isEmpty() || outer.isEmpty() || words.lower(left.from() - 1).equals("from")) {
+            return false;
+        }
+        FeatureKind kind = table.kind(outer.entries()[0]);
+        boolean told =
+                words.lower(left.to()).equals("in") && (kind == FeatureKind.PROVINCE || kind == FeatureKind.COUNTRY);
+        return (told || right.wanted() == Wanted.PROVINCE)
+                && Arrays.stream(inner.entries())
+                        .allMatch(place -> isSmall(table, place) && isFar(table, place, outer.entries()));
+    }
+
+    private static boolean isSmall(PlaceTable table, int place) {
+        return switch (table.kind(place)) {
+            case TOWN, DISTRICT, SITE -> table.population(place) < WELL_KNOWN;
+            case COUNTRY, PROVINCE, REGION, SEA -> false;
+        };
+    }
+
+    private static boolean isFar(PlaceTable table, int place, int[] areas) {
+        return Arrays.stream(areas)
+                .noneMatch(area -> holds(table, area, place)
+                        || Distance.kilometres(table, area, place)
+                                < SLACK * table.radiusMetres(area) / 1000.0 + SLACK_KILOMETRES);
     }
 
     /** Reads ", in Anbar", ", Ill.", "in the northern province of", "(Torodi". */

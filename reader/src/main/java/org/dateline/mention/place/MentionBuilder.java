@@ -42,15 +42,16 @@ final class MentionBuilder {
         int[] places = new int[weighed.names().size()];
         java.util.Arrays.fill(places, Group.NONE);
         for (Group group : weighed.groups()) {
+            boolean elsewhere = group.members().stream().anyMatch(weighed.links()::isDenied);
             for (int member : group.members()) {
-                places[member] = group.place();
+                places[member] = elsewhere ? Group.NONE : group.place();
             }
         }
         for (Group group : weighed.groups()) {
             for (int member : group.members()) {
                 int outer = weighed.links().containerOf(member);
                 int area = outer < 0 ? Group.NONE : places[outer];
-                if (area >= 0 && !Links.holds(gazetteer.table(), area, group.place())) {
+                if (area >= 0 && places[member] >= 0 && !Links.holds(gazetteer.table(), area, group.place())) {
                     int better = resolver.bestIn(group, area);
                     places[member] = better == Group.NONE
                             ? places[member]

@@ -60,7 +60,7 @@ final class NameScanner {
         boolean article = ARTICLES.contains(words.lower(i)) && words.isGlued(i + 1) && words.isCapital(i + 2);
         boolean second = words.isGlued(i)
                 && (words.lower(i - 1).equals("@") || words.lower(i - 1).equals("#"));
-        return (words.isCapital(i) || article) && !second;
+        return (words.isCapital(i) || article) && !second && !words.isHyphenedOn(i - 3);
     }
 
     private Optional<Name> street(Words words, int i) {
@@ -106,7 +106,9 @@ final class NameScanner {
                 best = new Name(i, j + 1, found, key.toString(), Wanted.ANY, Name.Shape.KNOWN);
             }
         }
-        return Optional.ofNullable(best).map(name -> new KindWords(lexis, table).around(words, name));
+        return Optional.ofNullable(best)
+                .filter(name -> !words.isHyphenedOn(name.to()))
+                .map(name -> new KindWords(lexis, table).around(words, name));
     }
 
     private static boolean isPossessive(Words words, int j) {

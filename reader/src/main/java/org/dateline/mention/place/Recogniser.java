@@ -65,7 +65,7 @@ final class Recogniser {
         Map<String, Integer> found = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
-            if (lexis.is("locative.strong", words.lower(name.from() - 1)) || links.containerOf(i) >= 0) {
+            if (lexis.is("locative.strong", words.lower(name.from() - 1)) || links.isContained(i)) {
                 found.merge(name.folded(), 1, Integer::sum);
             }
         }
@@ -209,21 +209,23 @@ final class Recogniser {
                 && words.lower(name.from() - 1).equals(",")
                 && names.get(index - 1).to() == name.from() - 1
                 && words.sameSentence(name.from(), name.from() - 1);
-        boolean holds = index > 0 && scene.links().containerOf(index - 1) == index;
+        boolean holds = index > 0
+                && scene.links().isContained(index - 1)
+                && scene.links().containerOf(index - 1) == index;
         boolean commaBehind = index + 1 < names.size()
                 && words.lower(name.to()).equals(",")
                 && names.get(index + 1).from() == name.to() + 1;
         set(cues, Cue.PLACE_COMMA_BEFORE, commaBefore && holds);
         set(cues, Cue.SHORT_AFTER_COMMA, commaBefore && cues[Cue.SHORT.ordinal()] > 0);
-        set(cues, Cue.CONTAINER_BEHIND, scene.links().containerOf(index) >= 0);
-        set(cues, Cue.PLACE_BEHIND_COMMA, commaBehind && scene.links().containerOf(index) < 0);
+        set(cues, Cue.CONTAINER_BEHIND, scene.links().isContained(index));
+        set(cues, Cue.PLACE_BEHIND_COMMA, commaBehind && !scene.links().isContained(index));
         set(cues, Cue.SURNAME, scene.surnames().contains(only));
         int located = scene.located().getOrDefault(name.folded(), 0);
-        boolean here = cues[Cue.STRONG_LOCATIVE.ordinal()] > 0 || scene.links().containerOf(index) >= 0;
+        boolean here = cues[Cue.STRONG_LOCATIVE.ordinal()] > 0 || scene.links().isContained(index);
         set(cues, Cue.LOCATIVE_ELSEWHERE, located > (here ? 1 : 0));
         set(cues, Cue.DATELINE, scene.dateline() != null && scene.dateline().contains(name.span(words)));
         boolean free = !words.inCapitals(name.from()) && !words.isFirst(name.from());
-        boolean placed = scene.links().containerOf(index) >= 0 || name.wanted() == Wanted.TOWN;
+        boolean placed = scene.links().isContained(index) || name.wanted() == Wanted.TOWN;
         set(cues, Cue.NEVER_BUT_PLACED, cues[Cue.NEVER.ordinal()] > 0 && placed && free);
         boolean surname = cues[Cue.CAPITAL_BEHIND.ordinal()] > 0
                 && lexis.findKind(words.lower(name.to())).isEmpty();

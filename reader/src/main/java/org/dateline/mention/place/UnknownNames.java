@@ -65,7 +65,7 @@ final class UnknownNames {
             if (name) {
                 end = i + 1;
                 count++;
-            } else if (!INNER.contains(words.lower(i))) {
+            } else if (!INNER.contains(words.lower(i)) && !words.isHyphenedOn(i - 1)) {
                 break;
             }
         }

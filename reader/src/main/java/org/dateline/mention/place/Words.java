@@ -12,6 +12,7 @@ import org.dateline.text.Token;
 final class Words {
     private static final Set<String> OPENERS =
             Set.of("\"", "“", "‘", "'", "(", "[", "``", "-", "--", "—", "–", "*", "•");
+    private static final Set<String> HYPHENS = Set.of("-", "‐", "‑");
     private static final double MANY = 0.65;
     private static final int FEW = 3;
 
@@ -120,6 +121,19 @@ final class Words {
 
     boolean isGlued(int i) {
         return i > 0 && has(i) && tokens.get(i - 1).end() == tokens.get(i).start();
+    }
+
+    /** Whether a hyphen stands here that goes on with a small word and a last part: the first of "Slavyansk-on-Kuban". */
+    boolean isHyphenedOn(int i) {
+        return HYPHENS.contains(form(i))
+                && isWord(i + 1)
+                && !isCapital(i + 1)
+                && HYPHENS.contains(form(i + 2))
+                && isCapital(i + 3)
+                && isGlued(i)
+                && isGlued(i + 1)
+                && isGlued(i + 2)
+                && isGlued(i + 3);
     }
 
     boolean isWord(int i) {

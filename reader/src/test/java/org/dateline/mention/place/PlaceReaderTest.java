@@ -12,6 +12,7 @@ import org.dateline.text.FlatAnnotator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Without a model: capitals, tables and words must carry it alone. */
 class PlaceReaderTest {
@@ -94,6 +95,31 @@ class PlaceReaderTest {
                 .hasValueSatisfying(name -> assertThat(name).contains("Borno"));
         assertThat(resolved.gazetteerId()).isEmpty();
         assertThat(resolved.radiusMetres()).isGreaterThan(50_000);
+    }
+
+    /** Little-known places of the same name or sound elsewhere are not meant: Zhuravlyovka in Crimea, Kibombo in Maniema. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Shelling hit the border village of Zhuravlyovka in the Belgorod region. | Zhuravlyovka | Belgorod
+                    Rebels shelled the town of Kibumba in Congo's North Kivu province.      | Kibumba      | North Kivu
+                    """)
+    void aVillageIsNotPutOutsideTheAreaThatTheReportNames(String report, String name, String province) {
+        ResolvedPlace told = find(report, name).orElseThrow().told().orElseThrow();
+        assertThat(told.gazetteerId()).isEmpty();
+        assertThat(told.admin1().orElseThrow()).contains(province);
+        assertThat(told.radiusMetres()).isGreaterThan(50_000);
+    }
+
+    @Test
+    void aNameWithHyphensIsOneName() {
+        ResolvedPlace told = find(
+                        "Drones hit a depot in the town of Slavyansk-on-Kuban in the Krasnodar region.",
+                        "Slavyansk-on-Kuban")
+                .orElseThrow()
+                .told()
+                .orElseThrow();
+        assertThat(Distance.kilometres(told.latitude(), told.longitude(), 45.26, 38.13))
+                .isLessThan(10);
     }
 
     @Test
