@@ -65,7 +65,7 @@ final class NotACount {
             words("in since of by during until till from through before after early late"
                     + " mid spring summer autumn fall winter january february march april may june july august september october"
                     + " november december the this that last fiscal circa");
-    private static final Set<String> CLOCK = words("a.m. p.m. am pm a.m p.m o'clock gmt utc hrs local noon");
+    private static final Set<String> CLOCK = words("a.m. p.m. am pm a.m p.m o'clock gmt utc hrs noon");
     private static final Set<String> CALIBRE =
             words("mm millimeter millimetre millimeters millimetres caliber calibre mm.");
     private static final Set<String> FRACTIONS =
@@ -190,7 +190,9 @@ final class NotACount {
         int after = words.isTie(end) ? end + 1 : end;
         boolean hundred =
                 words.isAt(after, "hours", "hrs", "z") && words.at(start).matches("[0-2]\\d[0-5]\\d");
+        boolean local = words.at(after).equals("local") && words.at(after + 1).equals("time");
         return CLOCK.contains(words.at(after))
+                || local
                 || hundred
                 || (words.isAt(after, "in")
                         && words.at(after + 1).equals("the")

@@ -43,7 +43,7 @@ record Before(int end, boolean be, boolean have, boolean not, boolean modal, boo
                 have = true;
             } else if (NOT.contains(at)) {
                 not = true;
-            } else if (MODAL.contains(at)) {
+            } else if (MODAL.contains(at) && !(at.equals("to") && word.isIng(line))) {
                 modal = true;
             } else if (at.equals("left") || at.equals("leaving") || at.equals("leaves")) {
                 left = true;

@@ -110,7 +110,9 @@ final class Chains {
     /** Whether a phrase is the subject of what follows it. */
     private boolean startsClause(PeoplePhrase phrase) {
         int after = skipAge(phrase.end());
-        boolean verb = VERBS_AFTER.contains(line.at(after))
+        boolean relative = line.at(after).equals("who")
+                && line.token(phrase.head()).relation().equals("conj");
+        boolean verb = (VERBS_AFTER.contains(line.at(after)) && !relative)
                 || (line.token(Math.min(after, line.end() - 1)).upos() == org.dateline.text.Upos.AUX
                         && after < line.end());
         return verb

@@ -16,7 +16,17 @@ final class Cues {
                     + "threat wanted intended aimed aiming vowed if unless could might may would failed sought seeking "
                     + "designed order ordered");
 
+    private static final Pattern SPREAD = Pattern.compile(
+            "\\b(?:in|during|from|after|across|throughout|conducted) (?:\\w+ ){0,3}?(?:separate|several|multiple|numerous|different|various|two|three|four|five|six|seven|eight) "
+                    + "(?:\\w+ ){0,4}?(?:operations|raids|clashes|incidents|attacks|engagements|searches|encounters|provinces|districts|locations)\\b"
+                    + "|\\bseparate (?:\\w+ ){0,4}?(?:operations|raids|clashes|incidents|attacks|engagements|searches)\\b");
+
     private Cues() {}
+
+    /** Whether a sentence sums up what happened in several places: "killed in separate operations". */
+    static boolean isSpread(Line line) {
+        return SPREAD.matcher(line.words(line.first(), line.end())).find();
+    }
 
     static boolean isCumulative(Line line) {
         return CUMULATIVE.matcher(line.words(line.first(), line.end())).find();

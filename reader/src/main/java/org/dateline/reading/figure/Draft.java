@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.lexicon.Outcome;
+import org.dateline.mention.quantity.Trait;
 
 /** A figure that grows as places that tell of it are found. */
 final class Draft {
@@ -14,6 +15,7 @@ final class Draft {
     private final List<Sighting> places = new ArrayList<>();
     private Optional<Draft> whole = Optional.empty();
     private Optional<Draft> rival = Optional.empty();
+    private boolean summary;
 
     Draft(Sighting first) {
         this.outcome = first.outcome();
@@ -24,7 +26,13 @@ final class Draft {
     }
 
     void add(Sighting place) {
-        places.add(place);
+        if (isVague() && !hasValue(place.phrase()) && place.phrase().low().orElse(0) >= low.orElse(0)) {
+            places.addFirst(place);
+            low = place.phrase().low();
+            high = place.phrase().high();
+        } else {
+            places.add(place);
+        }
         facts = facts.or(place.phrase().facts());
         if (place.outcome() == Outcome.KILLED && isSoft()) {
             outcome = Outcome.KILLED;
@@ -89,6 +97,31 @@ final class Draft {
 
     boolean hasValue(PeoplePhrase phrase) {
         return low.equals(phrase.low()) && high.equals(phrase.high());
+    }
+
+    /** "several", "dozens of": by convention only. */
+    boolean isVague() {
+        return first().phrase().is(Trait.VAGUE);
+    }
+
+    boolean isNone() {
+        return high.equals(Optional.of(0));
+    }
+
+    /** Whether another count can be of the same people: the smaller has no upper bound. */
+    boolean couldBe(PeoplePhrase phrase) {
+        int mine = low.orElse(0);
+        int other = phrase.low().orElse(0);
+        return mine == other || (mine < other ? isOpen() : phrase.high().isEmpty());
+    }
+
+    /** Sums up what the report then tells place by place. */
+    void summarises() {
+        summary = true;
+    }
+
+    boolean isSummary() {
+        return summary;
     }
 
     boolean isGeneral() {

@@ -39,11 +39,16 @@ public final class FigureReader {
     /** The same from counts that are read already. */
     public List<FigureMention> read(AnnotatedText text, List<Quantity> counts) {
         List<Sighting> sightings = new ArrayList<>();
+        Antecedents antecedents = new Antecedents();
+        Scopes scopes = new Scopes();
         for (Sentence sentence : text.sentences()) {
             Line line = new Line(text, sentence);
-            sightings.addAll(Sightings.in(line, within(counts, line), lexicon));
+            List<PeoplePhrase> phrases = PeoplePhrases.in(line, within(counts, line), lexicon);
+            antecedents.take(line, phrases);
+            scopes.take(line);
+            sightings.addAll(Sightings.in(line, phrases, lexicon));
         }
-        return Figures.of(text, Gathering.of(sightings));
+        return Figures.of(text, Gathering.of(sightings, antecedents, scopes));
     }
 
     private static List<Quantity> within(List<Quantity> counts, Line line) {

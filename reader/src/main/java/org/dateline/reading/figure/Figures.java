@@ -44,7 +44,7 @@ final class Figures {
     }
 
     private static boolean isAside(Draft draft) {
-        return draft.first().cumulative() || draft.first().standing() != Standing.TOLD;
+        return draft.first().cumulative() || draft.isSummary() || draft.first().standing() != Standing.TOLD;
     }
 
     private FigureMention figure(Draft draft) {
@@ -67,7 +67,7 @@ final class Figures {
                 side(draft),
                 draft.whole().map(ids::get),
                 draft.rival().map(ids::get),
-                first.cumulative(),
+                first.cumulative() || draft.isSummary(),
                 first.standing(),
                 phrase.head(),
                 first.word().first(),

@@ -31,8 +31,19 @@ final class FlatPatients {
             case COUNT -> named(counted(word), "flat-count");
             case OF -> of(word);
             case LIVES -> lives(word);
-            case WEAK -> named(chains.leftOf(subjectEnd(before), far), "flat-weak");
+            case WEAK -> weak(word, before, far);
         };
+    }
+
+    private Patients weak(OutcomeWord word, Before before, boolean far) {
+        boolean treats = line.at(word.first()).startsWith("treat") && word.size() == 1;
+        if (treats && !before.be()) {
+            List<PeoplePhrase> treated = chains.rightOf(word.end()).stream()
+                    .filter(phrase -> phrase.quantity().isPresent())
+                    .toList();
+            return named(treated, "flat-treated");
+        }
+        return treats ? Patients.NONE : named(chains.leftOf(subjectEnd(before), far), "flat-weak");
     }
 
     private static Patients named(List<PeoplePhrase> people, String rule) {

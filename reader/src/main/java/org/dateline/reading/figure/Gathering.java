@@ -15,11 +15,18 @@ final class Gathering {
 
     private final List<Draft> drafts = new ArrayList<>();
 
-    private Gathering() {}
+    private final Antecedents antecedents;
+    private final Scopes scopes;
 
-    static List<Draft> of(List<Sighting> sightings) {
-        Gathering gathering = new Gathering();
+    private Gathering(Antecedents antecedents, Scopes scopes) {
+        this.antecedents = antecedents;
+        this.scopes = scopes;
+    }
+
+    static List<Draft> of(List<Sighting> sightings, Antecedents antecedents, Scopes scopes) {
+        Gathering gathering = new Gathering(antecedents, scopes);
         sightings.forEach(gathering::take);
+        gathering.sumUp();
         gathering.drafts.forEach(gathering::weighShot);
         return gathering.drafts;
     }
@@ -53,6 +60,49 @@ final class Gathering {
         }
     }
 
+    /** "Several insurgents were killed in separate operations. In Sangin one was killed": the first spans more than one happening. */
+    private void sumUp() {
+        for (Draft draft : drafts) {
+            Line line = draft.first().line();
+            boolean alone = draft.places().stream().allMatch(place -> place.line() == line);
+            boolean detailed = drafts.stream()
+                    .anyMatch(other -> other.outcome() == draft.outcome()
+                            && other.start() > draft.start()
+                            && !other.isNone()
+                            && other.whole().isEmpty()
+                            && other.first().line() != line
+                            && !Cues.isSpread(other.first().line()));
+            if (alone && detailed && draft.whole().isEmpty() && Cues.isSpread(line)) {
+                draft.summarises();
+            }
+        }
+    }
+
+    private boolean isSame(Draft draft, Sighting place) {
+        return SamePeople.same(draft, place, scopes.same(draft.first().line(), place.line()));
+    }
+
+    /** "A clerk and two guards ... All three were held": those told of one by one are parts of the sum. */
+    private void parts(Draft sum) {
+        List<Draft> members =
+                drafts.stream().filter(d -> d != sum && isMember(d, sum)).toList();
+        int people = members.stream().mapToInt(d -> d.low().orElse(0)).sum();
+        if (members.size() > 1 && people == sum.low().orElse(0) && !sum.isOpen()) {
+            members.forEach(d -> d.partOf(sum));
+        }
+    }
+
+    private boolean isMember(Draft draft, Draft sum) {
+        return draft.outcome() == sum.outcome()
+                && draft.whole().isEmpty()
+                && draft.rival().isEmpty()
+                && !draft.isNone()
+                && !draft.isOpen()
+                && draft.first().line() != sum.first().line()
+                && scopes.same(draft.first().line(), sum.first().line())
+                && draft.facts().agreesWith(sum.facts());
+    }
+
     private Draft open(Sighting place) {
         Draft draft = new Draft(place);
         drafts.add(draft);
@@ -60,11 +110,13 @@ final class Gathering {
     }
 
     private void part(Sighting place) {
+        boolean roster = place.rule().equals("roster");
         Optional<Draft> whole = place.whole()
                 .flatMap(phrase -> last(d -> d.outcome() == place.outcome()
                         && d.places().stream().anyMatch(p -> p.phrase().equals(phrase))))
-                .or(() -> wholeOf(place));
-        Optional<Draft> known = last(d -> d.whole().equals(whole) && whole.isPresent() && SamePeople.same(d, place));
+                .or(() -> wholeOf(place))
+                .filter(d -> !roster || d.first().line() != place.line());
+        Optional<Draft> known = last(d -> d.whole().equals(whole) && whole.isPresent() && isSame(d, place));
         if (known.isPresent()) {
             known.get().add(place);
             return;
@@ -101,16 +153,18 @@ final class Gathering {
                 && d.isGeneral()
                 && d.rival().isEmpty());
         Draft draft = open(place);
+        parts(draft);
+        other = other.filter(d -> d.whole().isEmpty());
         other.filter(d -> d != draft && !d.isOne()).ifPresent(draft::rivalOf);
     }
 
     private void own(Sighting place) {
         PeoplePhrase phrase = place.phrase();
-        Optional<Draft> known = last(d -> SamePeople.same(d, place));
+        Optional<Draft> known = last(d -> isSame(d, place));
         if (known.isPresent()) {
             known.get().add(place);
         } else if (phrase.kind() == Kind.PRONOUN) {
-            return;
+            antecedents.find(place).ifPresent(told -> stood(place, told));
         } else if (isVagueRepeat(place)) {
             return;
         } else if (phrase.isPartitive()) {
@@ -118,6 +172,15 @@ final class Gathering {
         } else {
             Draft draft = open(place);
             implicitWhole(draft, place).ifPresent(draft::partOf);
+            parts(draft);
+        }
+    }
+
+    /** What a pronoun tells of those that it stands for, where they are known to be so many. */
+    private void stood(Sighting place, Antecedents.Told told) {
+        boolean counted = told.phrase().kind() != Kind.PLURAL && told.phrase().kind() != Kind.DEFINITE_PLURAL;
+        if (counted) {
+            own(place.of(told.phrase(), told.line()));
         }
     }
 

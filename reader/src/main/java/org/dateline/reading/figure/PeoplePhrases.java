@@ -37,7 +37,7 @@ final class PeoplePhrases {
     }
 
     static List<PeoplePhrase> in(Line line, List<Quantity> quantities, Lexicon lexicon) {
-        return new PeoplePhrases(line, quantities, lexicon).list();
+        return Apposed.joined(line, new PeoplePhrases(line, quantities, lexicon).list());
     }
 
     private int startOf(Span span) {
@@ -69,7 +69,7 @@ final class PeoplePhrases {
                     ? counted(quantity, i)
                     : Optional.empty();
         }
-        if (line.isAt(i, "he", "she")) {
+        if (isPronoun(i)) {
             return Optional.of(pronoun(i));
         }
         if (ONE.contains(line.at(i)) || DEFINITE.contains(line.at(i))) {
@@ -91,11 +91,38 @@ final class PeoplePhrases {
                 || (digits && after && line.at(end).equals("and"));
     }
 
+    private boolean isPronoun(int i) {
+        boolean her = line.at(i).equals("her") && line.token(i).relation().equals("obj");
+        boolean all = line.at(i).equals("all") && line.isAt(i + 1, "were", "are", "have");
+        return her || all || line.isAt(i, "he", "she", "him", "they", "them");
+    }
+
     private PeoplePhrase pronoun(int i) {
+        if (line.isAt(i, "they", "them", "all")) {
+            return several(i);
+        }
         Facts facts = lexicon.people()
-                .find(line.at(i).equals("he") ? "brother" : "sister")
+                .find(line.isAt(i, "he", "him") ? "brother" : "sister")
                 .orElse(Facts.NONE);
         return phrase(Kind.PRONOUN, i, i + 1, i, 1, facts, Set.of(), -1, Optional.empty());
+    }
+
+    /** As many as whoever "they" stands for. */
+    private PeoplePhrase several(int i) {
+        return new PeoplePhrase(
+                Kind.PRONOUN,
+                i,
+                i + 1,
+                i,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Facts.NONE,
+                Set.of(),
+                -1,
+                Optional.empty(),
+                line.span(i, i + 1));
     }
 
     private Optional<PeoplePhrase> counted(Quantity quantity, int i) {
@@ -109,7 +136,11 @@ final class PeoplePhrases {
         if (of && ALL_OF.contains(line.at(start))) {
             return Optional.of(partitive(quantity, i, start + 1));
         }
+        if (!of && line.isAt(start, "the", "a", "an")) {
+            return Optional.of(counted(quantity, i, from, from - 1, Facts.NONE, Kind.NUMBER, false, Optional.empty()));
+        }
         boolean definite = of && DEFINITE.contains(line.at(start));
+        boolean owned = definite && line.isAt(start, "his", "her", "their", "its", "our", "my");
         int noun = definite || line.isAt(start, "the") ? start + 1 : start;
         if (definite && counts.containsKey(start)) {
             noun = endOf(counts.get(start));
@@ -124,7 +155,7 @@ final class PeoplePhrases {
                     found.head(),
                     withAge(found.facts(), found.end()),
                     Kind.COUNTED,
-                    definite,
+                    definite && !owned,
                     found.told()));
         }
         if (definite) {
@@ -212,10 +243,14 @@ final class PeoplePhrases {
         int end = named > found.end() ? named : ageAfter(found.end());
         Facts facts = withAge(found.facts(), end);
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-        if (line.at(i).equals("another") || line.isAt(i + 1, "other", "second", "third")) {
+        if (line.at(i).equals("another") || line.isAt(i + 1, "other", "second", "third", "additional", "further")) {
             traits.add(Trait.ADDITIONAL);
         }
-        traits.add(ONE.contains(line.at(i)) ? Trait.ARTICLE : Trait.DEFINITE);
+        if (ONE.contains(line.at(i))) {
+            traits.add(Trait.ARTICLE);
+        } else if (line.isAt(i, "the", "this", "these", "those")) {
+            traits.add(Trait.DEFINITE);
+        }
         if (noun.equals("couple") || noun.equals("twins")) {
             return Optional.of(phrase(Kind.COUNTED, i, end, found.head(), 2, facts, traits, -1, found.told()));
         }
@@ -260,7 +295,8 @@ final class PeoplePhrases {
 
     /** "a tea-seller": somebody or something that no table knows. */
     private Optional<PeoplePhrase> unknownOne(int i, Found found) {
-        boolean one = ONE.contains(line.at(i)) && found.unknown() && found.stopped() > i + 1;
+        boolean one =
+                ONE.contains(line.at(i)) && found.unknown() && found.stopped() > i + 1 && !isVerb(found.stopped() - 1);
         return one
                 ? Optional.of(phrase(
                         Kind.THING,
@@ -273,6 +309,11 @@ final class PeoplePhrases {
                         -1,
                         Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** "an engagement followed": a clause, no noun phrase. */
+    private boolean isVerb(int i) {
+        return line.hasTree() && line.token(i).upos() == Upos.VERB;
     }
 
     /** "civilians", or in capitals and headlines "girl". */

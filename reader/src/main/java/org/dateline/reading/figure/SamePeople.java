@@ -10,14 +10,59 @@ import org.dateline.reading.figure.PeoplePhrase.Kind;
 
 /** Whether a place tells of people that are counted already. */
 final class SamePeople {
+    /** "several", "numerous": as small as that. */
+    private static final int SEVERAL = 4;
+
+    private static final Set<String> LEADERS = WordSet.of(
+            "leader leaders commander commanders facilitator facilitators chief chiefs ringleader mastermind warlord emir financier "
+                    + "kingpin sub-commander deputy bomb-maker recruiter smuggler");
+    private static final Set<String> SUSPECTS = WordSet.of(
+            "insurgent insurgents militant militants suspect suspects associate associates fighter fighters rebel rebels terrorist "
+                    + "terrorists gunman gunmen attacker attackers assailant assailants guerrilla guerrillas extremist extremists "
+                    + "accomplice accomplices individual individuals");
+
     private SamePeople() {}
 
-    static boolean same(Draft draft, Sighting place) {
+    static boolean same(Draft draft, Sighting place, boolean oneScope) {
         return outcomesFit(draft, place)
-                && draft.hasValue(place.phrase())
-                && !place.phrase().is(Trait.ADDITIONAL)
+                && (oneScope || refersBack(place.phrase()) || !names(place).isEmpty())
+                && (draft.hasValue(place.phrase()) || (oneScope && isNearer(draft, place)))
+                && !isMore(draft, place)
                 && draft.facts().agreesWith(place.phrase().facts())
                 && (place.isNone() || peopleFit(draft, place));
+    }
+
+    /** "two more", "also detained two suspects": others than those told of. */
+    private static boolean isMore(Draft draft, Sighting place) {
+        if (place.phrase().is(Trait.ADDITIONAL)) {
+            return true;
+        }
+        OutcomeWord word = place.word();
+        boolean also =
+                place.line().isAt(word.first() - 1, "also") || place.line().isAt(word.first() - 2, "also");
+        return also
+                && !refersBack(place.phrase())
+                && names(place).isEmpty()
+                && draft.outcome() == place.outcome()
+                && draft.places().stream().noneMatch(known -> known.line() == place.line());
+    }
+
+    /** "several suspects", in another sentence "four suspects": vague and exact counts that can be of the same people. */
+    private static boolean isNearer(Draft draft, Sighting place) {
+        PeoplePhrase phrase = place.phrase();
+        boolean other = draft.places().stream().noneMatch(known -> known.line() == place.line());
+        boolean counted =
+                phrase.kind() == Kind.COUNTED && draft.first().phrase().kind() == Kind.COUNTED;
+        boolean whole = !phrase.isPartitive() && draft.whole().isEmpty() && !phrase.isNone() && !draft.isNone();
+        return other
+                && counted
+                && whole
+                && (isVague(draft.first().phrase()) || isVague(phrase))
+                && draft.couldBe(phrase);
+    }
+
+    private static boolean isVague(PeoplePhrase phrase) {
+        return phrase.is(Trait.VAGUE) && phrase.low().orElse(0) <= SEVERAL;
     }
 
     private static boolean outcomesFit(Draft draft, Sighting place) {
@@ -79,9 +124,12 @@ final class SamePeople {
     private static boolean groupFits(PeoplePhrase known, Line line, PeoplePhrase phrase, Draft draft) {
         boolean general = known.isGeneral() || phrase.isGeneral();
         Optional<?> trade = phrase.facts().occupation();
-        boolean sameTrade = trade.isPresent() && draft.facts().occupation().equals(trade);
+        boolean sameTrade = trade.isPresent()
+                && draft.facts().occupation().equals(trade)
+                && (refersBack(phrase) || isLeader(line.at(known.head())) == isLeader(headWord(line, phrase)));
+        boolean suspects = isSuspect(line.at(known.head())) && isSuspect(headWord(line, phrase));
         boolean person = (draft.isOne() && isPlainPerson(known.facts())) || isPlainPerson(phrase.facts());
-        return general || sameTrade || person || sameHead(known, line, phrase);
+        return general || sameTrade || suspects || person || sameHead(known, line, phrase);
     }
 
     /** "a man", "the girl": may be anybody of that sex. */
@@ -91,8 +139,19 @@ final class SamePeople {
     }
 
     private static boolean sameHead(PeoplePhrase known, Line line, PeoplePhrase phrase) {
-        String a = line.at(known.head());
-        String b = line.text().token(phrase.head()).form().toLowerCase(Locale.ROOT);
-        return a.equals(b);
+        return line.at(known.head()).equals(headWord(line, phrase));
+    }
+
+    private static String headWord(Line line, PeoplePhrase phrase) {
+        return line.text().token(phrase.head()).form().toLowerCase(Locale.ROOT);
+    }
+
+    /** Told of as one by name or rank: not one of "two suspected insurgents" told of elsewhere. */
+    private static boolean isLeader(String head) {
+        return LEADERS.contains(head);
+    }
+
+    private static boolean isSuspect(String head) {
+        return SUSPECTS.contains(head);
     }
 }

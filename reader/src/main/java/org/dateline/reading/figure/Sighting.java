@@ -35,6 +35,11 @@ record Sighting(
         return new Sighting(other, phrase, line, word, standing, tie, whole, cumulative, rule);
     }
 
+    /** The same told of others, named in a line of their own. */
+    Sighting of(PeoplePhrase people, Line said) {
+        return new Sighting(outcome, people, said, word, standing, tie, whole, cumulative, rule);
+    }
+
     /** Shot, taken to hospital, in critical condition: hurt unless the same people are told to be dead. */
     boolean isSoft() {
         return outcome == Outcome.INJURED

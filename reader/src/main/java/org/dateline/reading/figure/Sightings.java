@@ -16,7 +16,8 @@ final class Sightings {
             "cattle cows cow sheep goats camels horses dogs livestock animals birds pigs head percent houses homes "
                     + "vehicles cars trucks buildings weapons rifles bombs rockets tanks posts checkpoints villages towns "
                     + "times shots rounds bullets days hours tons kilograms buses photographs devices mines ied ieds drones "
-                    + "missiles arrests attacks operations incidents explosions blasts ships vessels areas locations");
+                    + "missiles arrests attacks operations incidents explosions blasts ships vessels areas locations result consequence "
+                    + "precaution rule matter warning");
 
     private static final Set<String> LIVING = WordSet.of(
             "kill murder assassinate behead wound injure kidnap abduct arrest detain massacre slaughter gun shot lynch slay");
@@ -45,11 +46,10 @@ final class Sightings {
         });
     }
 
-    static List<Sighting> in(Line line, List<Quantity> quantities, Lexicon lexicon) {
+    static List<Sighting> in(Line line, List<PeoplePhrase> phrases, Lexicon lexicon) {
         if (line.at(line.first()).equals("file") && line.isAt(line.first() + 1, "-", "–", "—")) {
             return List.of();
         }
-        List<PeoplePhrase> phrases = PeoplePhrases.in(line, quantities, lexicon);
         return phrases.isEmpty() && !line.words(line.first(), line.end()).contains("without")
                 ? List.of()
                 : new Sightings(line, phrases, lexicon).list();
@@ -70,6 +70,7 @@ final class Sightings {
         found.removeIf(s -> rosters.stream().anyMatch(r -> r.phrase().equals(s.phrase())));
         found.addAll(rosters);
         found.addAll(new Tolls(line, phrases, lexicon.outcomes()).list());
+        noVictims(found);
         List<Sighting> own = Joined.bothOutcomes(distinct(found), line);
         List<Sighting> parts = new Parts(line, chains, own).list();
         List<Sighting> all =
@@ -77,6 +78,19 @@ final class Sightings {
         all.addAll(parts);
         all.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return all;
+    }
+
+    /** "There were no victims": nobody killed or hurt. */
+    private void noVictims(List<Sighting> found) {
+        for (PeoplePhrase phrase : phrases) {
+            boolean victims = phrase.isNone() && line.isAt(phrase.end() - 1, "victims", "victim");
+            if (victims && found.stream().noneMatch(s -> s.phrase().equals(phrase))) {
+                OutcomeEntry entry = new OutcomeEntry(
+                        Outcome.KILLED_OR_INJURED, Frame.COUNT, List.of(List.of("victims")), "-", Optional.empty());
+                OutcomeWord word = new OutcomeWord(entry, phrase.end() - 1, phrase.end());
+                found.add(sighting(word, phrase, Standing.TOLD, "no-victims"));
+            }
+        }
     }
 
     private static boolean isPartToo(Sighting sighting, List<Sighting> parts) {
@@ -103,8 +117,11 @@ final class Sightings {
         Before before = Before.of(line, word, lexicon.outcomes(), peopleTokens);
         Patients patients = patients(word, before);
         Standing standing = Cues.standing(line, word, before);
+        boolean nobody = false;
         for (PeoplePhrase phrase : patients.people()) {
-            if (canSuffer(word, phrase)) {
+            nobody |= phrase.isNone();
+            boolean alsoNobody = nobody && !phrase.isNone() && phrase.quantity().isEmpty();
+            if (canSuffer(word, phrase) && !alsoNobody) {
                 add(word, phrase, before, standing, patients.rule(), found);
             }
         }
@@ -115,16 +132,48 @@ final class Sightings {
 
     /** Those beside the word, else by the tree, else farther off. */
     private Patients patients(OutcomeWord word, Before before) {
+        if (isAimed(word)) {
+            return Patients.NONE;
+        }
         Patients near = flat.of(word, before, false);
         if (!line.hasTree()) {
             return near.isEmpty() ? flat.of(word, before, true) : near;
         }
         Patients grown = tree.of(word);
+        if (!near.isEmpty() && isOutdone(word, near, grown)) {
+            return grown;
+        }
+        if (!near.isEmpty() && isActive(word, near, before)) {
+            return Patients.NONE;
+        }
         if (!near.isEmpty()) {
             return grown.people().containsAll(near.people()) && isPlain(grown, near) ? grown : near;
         }
         boolean adjective = tree.top(word).relation().equals("amod");
         return grown.isEmpty() && !adjective ? flat.of(word, before, true) : grown;
+    }
+
+    /** "shot at the judge", "burned down two houses": no word of who was hit. */
+    private boolean isAimed(OutcomeWord word) {
+        boolean open = Fatal.isOpen(word) && word.frame() == Frame.OBJECT;
+        return open && line.isAt(word.end(), "at", "into", "towards", "toward", "through", "up", "down");
+    }
+
+    /** What stands beside the word is no people, and the tree gives some: "a man wearing a belt was shot". */
+    private boolean isOutdone(OutcomeWord word, Patients near, Patients grown) {
+        return near.people().stream().noneMatch(phrase -> isPeople(word, phrase))
+                && grown.people().stream().anyMatch(phrase -> isPeople(word, phrase));
+    }
+
+    private boolean isPeople(OutcomeWord word, PeoplePhrase phrase) {
+        return phrase.kind() != Kind.THING && canSuffer(word, phrase);
+    }
+
+    /** "Police arrested two ...": those before the verb are who did it. */
+    private boolean isActive(OutcomeWord word, Patients near, Before before) {
+        boolean left =
+                near.people().getFirst().first() < word.first() && near.rule().equals("flat-passive");
+        return left && !before.be() && tree.hasObjectBeside(word);
     }
 
     /** Whether those that only the tree gives stand beside the others, with no outcome word or dash in between. */
@@ -159,12 +208,13 @@ final class Sightings {
                 || word.outcome() == Outcome.RELEASED
                 || word.frame() == Frame.OF
                 || (word.outcome() == Outcome.KIDNAPPED && word.size() > 1);
-        return !(unnumbered && minor);
+        return !(unnumbered && minor) || line.at(phrase.first()).equals("other");
     }
 
     /** Only what lives is killed or kidnapped: the noun is one of people though no table knows it. */
     private boolean thingSuffers(OutcomeWord word, PeoplePhrase phrase) {
-        if (word.frame() == Frame.COUNT || word.frame() == Frame.LIVES) {
+        boolean lost = word.frame() == Frame.SUBJECT && word.size() > 1 && word.outcome() == Outcome.KILLED;
+        if (word.frame() == Frame.COUNT || word.frame() == Frame.LIVES || lost) {
             return true;
         }
         boolean lives = LIVING.contains(word.entry().forms().getFirst().getFirst()) && word.frame() == Frame.OBJECT;
@@ -181,7 +231,8 @@ final class Sightings {
             Standing standing,
             String rule,
             List<Sighting> found) {
-        Outcome outcome = Fatal.outcome(word, phrase, line);
+        Outcome outcome =
+                phrase.isNone() && isHarm(word) ? Outcome.KILLED_OR_INJURED : Fatal.outcome(word, phrase, line);
         boolean harm = outcome == Outcome.KILLED
                 || outcome == Outcome.INJURED
                 || outcome == Outcome.KILLED_OR_INJURED
@@ -203,6 +254,11 @@ final class Sightings {
             return;
         }
         found.add(sighting(word, phrase, standing, rule).as(outcome));
+    }
+
+    /** "No civilians were harmed": none killed either. */
+    private static boolean isHarm(OutcomeWord word) {
+        return word.entry().forms().getFirst().getFirst().equals("harm");
     }
 
     /** Few people who flee are no displaced. */

@@ -105,6 +105,16 @@ final class TreePatients {
                 : add(found, objects, "none");
     }
 
+    /** Whether the verb has an object close behind it, with no comma between. */
+    boolean hasObjectBeside(OutcomeWord word) {
+        Token top = top(word);
+        return !isPassive(top)
+                && children(top, "obj").stream()
+                        .anyMatch(object -> object.index() >= word.end()
+                                && object.index() < word.end() + 6
+                                && !line.words(word.end(), object.index()).contains(","));
+    }
+
     private boolean isPassive(Token token) {
         return text.children(token).stream()
                 .anyMatch(child -> child.deprel().equals("nsubj:pass")
