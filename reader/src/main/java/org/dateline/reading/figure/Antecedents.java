@@ -1,13 +1,14 @@
 package org.dateline.reading.figure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.dateline.mention.quantity.Trait;
+import java.util.regex.Pattern;
 import org.dateline.reading.figure.PeoplePhrase.Kind;
 
 /**
@@ -22,7 +23,7 @@ final class Antecedents {
     /** People, in the sentence that tells of them. */
     record Told(PeoplePhrase phrase, Line line) {}
 
-    private final Map<Integer, List<Told>> bySentence = new HashMap<>();
+    private final Map<Integer, List<Told>> bySentence = new TreeMap<>();
 
     void take(Line line, List<PeoplePhrase> phrases) {
         List<Told> told = phrases.stream()
@@ -59,6 +60,20 @@ final class Antecedents {
         return subject(earlier).or(() -> earlier.size() == 1 ? Optional.of(earlier.getFirst()) : Optional.empty());
     }
 
+    /** Whom a bare surname stands for: the last one told of by more words with that name. */
+    Optional<Told> named(Sighting place) {
+        String surname = place.line().at(place.phrase().end() - 1);
+        return bySentence.values().stream()
+                .flatMap(List::stream)
+                .filter(told -> told.phrase().nameFrom() >= 0
+                        && told.phrase().first() < place.phrase().first()
+                        && told.phrase().end() - told.phrase().first() > 1
+                        && told.line()
+                                .words(told.phrase().nameFrom(), told.phrase().end())
+                                .matches(".*\\b" + Pattern.quote(surname) + "\\b.*"))
+                .max(Comparator.comparingInt(told -> told.phrase().first()));
+    }
+
     private static Optional<Told> subject(List<Told> candidates) {
         return candidates.stream()
                 .filter(told ->
@@ -69,6 +84,6 @@ final class Antecedents {
     private static boolean fits(PeoplePhrase people, PeoplePhrase pronoun) {
         boolean one = pronoun.low().isPresent();
         boolean plural = people.kind() == Kind.PLURAL || people.kind() == Kind.DEFINITE_PLURAL || !people.isOne();
-        return one == !plural && (!one || people.facts().agreesWith(pronoun.facts())) && !people.is(Trait.ADDITIONAL);
+        return one == !plural && (!one || people.facts().agreesWith(pronoun.facts()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.mention.quantity.Trait;
 import org.dateline.reading.figure.PeoplePhrase.Kind;
 
 /** One person in two phrases: "the watchman, Eusebio Quispe, 52,", "Ahmed Khan, a teacher,": made one phrase. */
@@ -34,8 +35,14 @@ final class Apposed {
                 && line.at(first.end()).equals(",")
                 && line.at(first.end() + 2).equals(",")
                 && Ages.find(line.at(first.end() + 1)).isPresent();
-        boolean pair = isNamed(first) != isNamed(second) && isSomebody(first) && isSomebody(second);
+        boolean told = refersBack(first) && second.is(Trait.ARTICLE);
+        boolean pair = (isNamed(first) != isNamed(second) || told) && isSomebody(first) && isSomebody(second);
         return pair && (comma || aged) && isSame(first, second) ? Optional.of(one(first, second)) : Optional.empty();
+    }
+
+    /** "the man, a facilitator,", "one, a facilitator,". */
+    private static boolean refersBack(PeoplePhrase phrase) {
+        return phrase.is(Trait.DEFINITE) || phrase.kind() == Kind.NUMBER;
     }
 
     private static boolean isNamed(PeoplePhrase phrase) {
@@ -43,9 +50,7 @@ final class Apposed {
     }
 
     private static boolean isSomebody(PeoplePhrase phrase) {
-        return phrase.isOne()
-                && !phrase.isPartitive()
-                && (phrase.kind() == Kind.SINGLE || phrase.kind() == Kind.NAME || phrase.kind() == Kind.COUNTED);
+        return phrase.isOne() && !phrase.isPartitive() && phrase.kind() != Kind.PRONOUN && phrase.kind() != Kind.THING;
     }
 
     /** By the tree where it tells; else the second phrase closes with a mark or a verb, and no list goes on. */
@@ -72,10 +77,11 @@ final class Apposed {
     }
 
     private PeoplePhrase one(PeoplePhrase first, PeoplePhrase second) {
-        PeoplePhrase named = isNamed(first) ? first : second;
-        PeoplePhrase said = isNamed(first) ? second : first;
+        boolean tells = !isNamed(first) && !(first.kind() == Kind.NUMBER);
+        PeoplePhrase said = tells ? first : second;
+        PeoplePhrase named = tells ? second : first;
         return new PeoplePhrase(
-                Kind.NAME,
+                isNamed(first) || isNamed(second) ? Kind.NAME : Kind.SINGLE,
                 first.first(),
                 second.end(),
                 said.head(),
@@ -85,7 +91,7 @@ final class Apposed {
                 first.quantity(),
                 said.facts().or(named.facts()),
                 said.traits(),
-                named.nameFrom(),
+                Math.max(said.nameFrom(), named.nameFrom()),
                 said.told().or(named::told),
                 line.span(first.first(), second.end()));
     }

@@ -1,7 +1,9 @@
 package org.dateline.reading.figure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.mention.quantity.Quantity;
 import org.dateline.mention.quantity.QuantityReader;
 import org.dateline.text.AnnotatedText;
@@ -41,9 +43,10 @@ public final class FigureReader {
         List<Sighting> sightings = new ArrayList<>();
         Antecedents antecedents = new Antecedents();
         Scopes scopes = new Scopes();
+        Set<String> surnames = new HashSet<>();
         for (Sentence sentence : text.sentences()) {
             Line line = new Line(text, sentence);
-            List<PeoplePhrase> phrases = PeoplePhrases.in(line, within(counts, line), lexicon);
+            List<PeoplePhrase> phrases = PeoplePhrases.in(line, within(counts, line), lexicon, surnames);
             antecedents.take(line, phrases);
             scopes.take(line);
             sightings.addAll(Sightings.in(line, phrases, lexicon));

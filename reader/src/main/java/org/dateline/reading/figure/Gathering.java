@@ -72,14 +72,24 @@ final class Gathering {
                             && other.whole().isEmpty()
                             && other.first().line() != line
                             && !Cues.isSpread(other.first().line()));
-            if (alone && detailed && draft.whole().isEmpty() && Cues.isSpread(line)) {
+            if (alone && detailed && !draft.isOne() && draft.whole().isEmpty() && Cues.isSpread(line)) {
                 draft.summarises();
             }
         }
     }
 
     private boolean isSame(Draft draft, Sighting place) {
-        return SamePeople.same(draft, place, scopes.same(draft.first().line(), place.line()));
+        boolean oneScope = scopes.same(draft.first().line(), place.line());
+        return SamePeople.same(draft, place, oneScope, isBesideOthers(place));
+    }
+
+    /** "detained the man and three additional suspects": more than the man, not more than all told of before. */
+    private boolean isBesideOthers(Sighting place) {
+        return drafts.stream()
+                .flatMap(d -> d.places().stream())
+                .anyMatch(other -> other.line() == place.line()
+                        && other.word().equals(place.word())
+                        && other.start() < place.start());
     }
 
     /** "A clerk and two guards ... All three were held": those told of one by one are parts of the sum. */
@@ -160,11 +170,17 @@ final class Gathering {
 
     private void own(Sighting place) {
         PeoplePhrase phrase = place.phrase();
-        Optional<Draft> known = last(d -> isSame(d, place));
+        Optional<Draft> known =
+                last(d -> isSame(d, place) && SamePeople.sameWord(d, place)).or(() -> last(d -> isSame(d, place)));
         if (known.isPresent()) {
             known.get().add(place);
         } else if (phrase.kind() == Kind.PRONOUN) {
             antecedents.find(place).ifPresent(told -> stood(place, told));
+        } else if (phrase.nameFrom() == phrase.first() && phrase.end() == phrase.first() + 1) {
+            open(antecedents
+                    .named(place)
+                    .map(told -> place.of(told.phrase(), told.line()))
+                    .orElse(place));
         } else if (isVagueRepeat(place)) {
             return;
         } else if (phrase.isPartitive()) {

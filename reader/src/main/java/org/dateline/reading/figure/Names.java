@@ -17,8 +17,10 @@ final class Names {
     private final Lexicon lexicon;
     private final boolean labelled;
     private final boolean capitals;
+    private final Set<String> surnames;
 
-    Names(Line line, Lexicon lexicon) {
+    Names(Line line, Lexicon lexicon, Set<String> surnames) {
+        this.surnames = surnames;
         this.line = line;
         this.lexicon = lexicon;
         this.labelled = line.text().hasLayer("entity");
@@ -44,7 +46,8 @@ final class Names {
         }
         boolean titled = named > i;
         int end = endOfNameFrom(named);
-        if (end < named + (titled ? 1 : 2)) {
+        boolean known = end == named + 1 && surnames.contains(line.at(named));
+        if (end < named + (titled || known ? 1 : 2)) {
             return Optional.empty();
         }
         Facts facts = titled ? titleFacts(i, named) : Facts.NONE;
@@ -80,7 +83,11 @@ final class Names {
 
     /** After the name that starts at a token; the token itself where none does. */
     int endOfNameFrom(int i) {
-        return labelled ? labelledEnd(i) : capitals ? i : capitalEnd(i);
+        int end = labelled ? labelledEnd(i) : capitals ? i : capitalEnd(i);
+        if (end > i + 1) {
+            surnames.add(line.at(end - 1));
+        }
+        return end;
     }
 
     private int labelledEnd(int i) {

@@ -47,9 +47,38 @@ final class NounScan {
     }
 
     private Found result() {
+        growToGovernor();
         Facts all = facts.or(modifiers);
         boolean toldBefore = told.filter(word -> word.first() < head).isPresent();
         return new Found(head, head + 1, all, toldBefore ? told : Optional.empty(), unknown && head < 0, at);
+    }
+
+    /** "a Taliban improvised explosive device commander": the noun that the first belongs to; "a Taliban safe haven" is nobody. */
+    private void growToGovernor() {
+        int governor = head < 0 || !line.hasTree() ? -1 : line.token(head).head();
+        boolean part = governor > head
+                && governor < Math.min(line.end(), head + REACH)
+                && line.token(head).relation().equals("compound")
+                && !bounds.contains(governor)
+                && isUnbroken(head + 1, governor);
+        if (!part) {
+            return;
+        }
+        Optional<Facts> more = lexicon.people().find(line.at(governor));
+        facts = more.map(told -> told.or(facts)).orElse(facts);
+        head = more.isPresent() ? governor : -1;
+        unknown |= more.isEmpty();
+        at = governor + 1;
+    }
+
+    private boolean isUnbroken(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (STOPS.contains(line.at(i))
+                    || !Character.isLetterOrDigit(line.at(i).charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void run(int from) {

@@ -27,17 +27,20 @@ final class PeoplePhrases {
     private final Names names;
     private final Map<Integer, Quantity> counts = new HashMap<>();
 
-    private PeoplePhrases(Line line, List<Quantity> quantities, Lexicon lexicon) {
+    private PeoplePhrases(Line line, List<Quantity> quantities, Lexicon lexicon, Set<String> surnames) {
         this.line = line;
         this.lexicon = lexicon;
-        this.names = new Names(line, lexicon);
+        this.names = new Names(line, lexicon, surnames);
         for (Quantity quantity : quantities) {
             counts.put(startOf(quantity.span()), quantity);
         }
     }
 
-    static List<PeoplePhrase> in(Line line, List<Quantity> quantities, Lexicon lexicon) {
-        return Apposed.joined(line, new PeoplePhrases(line, quantities, lexicon).list());
+    /**
+     * @param surnames of people named in full so far, in small letters; grows
+     */
+    static List<PeoplePhrase> in(Line line, List<Quantity> quantities, Lexicon lexicon, Set<String> surnames) {
+        return Apposed.joined(line, new PeoplePhrases(line, quantities, lexicon, surnames).list());
     }
 
     private int startOf(Span span) {

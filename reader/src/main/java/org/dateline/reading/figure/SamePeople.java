@@ -23,11 +23,11 @@ final class SamePeople {
 
     private SamePeople() {}
 
-    static boolean same(Draft draft, Sighting place, boolean oneScope) {
+    static boolean same(Draft draft, Sighting place, boolean oneScope, boolean besideOthers) {
         return outcomesFit(draft, place)
                 && (oneScope || refersBack(place.phrase()) || !names(place).isEmpty())
                 && (draft.hasValue(place.phrase()) || (oneScope && isNearer(draft, place)))
-                && !isMore(draft, place)
+                && (besideOthers || !isMore(draft, place))
                 && draft.facts().agreesWith(place.phrase().facts())
                 && (place.isNone() || peopleFit(draft, place));
     }
@@ -136,6 +136,11 @@ final class SamePeople {
     private static boolean isPlainPerson(Facts facts) {
         return facts.occupation().isEmpty()
                 && (facts.sex().isPresent() || facts.age().isPresent());
+    }
+
+    /** Whether the same noun stands for both. */
+    static boolean sameWord(Draft draft, Sighting place) {
+        return draft.places().stream().anyMatch(known -> sameHead(known.phrase(), known.line(), place.phrase()));
     }
 
     private static boolean sameHead(PeoplePhrase known, Line line, PeoplePhrase phrase) {

@@ -17,7 +17,8 @@ final class Sightings {
                     + "vehicles cars trucks buildings weapons rifles bombs rockets tanks posts checkpoints villages towns "
                     + "times shots rounds bullets days hours tons kilograms buses photographs devices mines ied ieds drones "
                     + "missiles arrests attacks operations incidents explosions blasts ships vessels areas locations result consequence "
-                    + "precaution rule matter warning");
+                    + "precaution rule matter warning team patrol convoy unit squad crew column delegation vehicle car bus truck bullet "
+                    + "house building post checkpoint bridge village town");
 
     private static final Set<String> LIVING = WordSet.of(
             "kill murder assassinate behead wound injure kidnap abduct arrest detain massacre slaughter gun shot lynch slay");
@@ -139,7 +140,7 @@ final class Sightings {
         if (!line.hasTree()) {
             return near.isEmpty() ? flat.of(word, before, true) : near;
         }
-        Patients grown = tree.of(word);
+        Patients grown = isTreated(word) ? Patients.NONE : tree.of(word);
         if (!near.isEmpty() && isOutdone(word, near, grown)) {
             return grown;
         }
@@ -150,7 +151,7 @@ final class Sightings {
             return grown.people().containsAll(near.people()) && isPlain(grown, near) ? grown : near;
         }
         boolean adjective = tree.top(word).relation().equals("amod");
-        return grown.isEmpty() && !adjective ? flat.of(word, before, true) : grown;
+        return grown.isEmpty() && !adjective && !isTreated(word) ? flat.of(word, before, true) : grown;
     }
 
     /** "shot at the judge", "burned down two houses": no word of who was hit. */
@@ -163,6 +164,13 @@ final class Sightings {
     private boolean isOutdone(OutcomeWord word, Patients near, Patients grown) {
         return near.people().stream().noneMatch(phrase -> isPeople(word, phrase))
                 && grown.people().stream().anyMatch(phrase -> isPeople(word, phrase));
+    }
+
+    /** "treating two people": those beside the word, not who treats them. */
+    private boolean isTreated(OutcomeWord word) {
+        return word.frame() == Frame.WEAK
+                && word.size() == 1
+                && line.at(word.first()).startsWith("treat");
     }
 
     private boolean isPeople(OutcomeWord word, PeoplePhrase phrase) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.lexicon.Outcome;
 import org.dateline.reading.event.Happening;
 import org.dateline.reading.event.Owners;
@@ -26,10 +25,12 @@ final class Casualties {
 
     private final Setting setting;
     private final AnnotatedText text;
+    private final FigureSources sources;
 
     Casualties(Setting setting) {
         this.setting = setting;
         this.text = setting.text();
+        this.sources = new FigureSources(setting);
     }
 
     /** Figures by the position of their happening. A part goes where its whole goes; a sum over several incidents goes nowhere. */
@@ -75,7 +76,7 @@ final class Casualties {
             ids.put(mention.id(), "c" + (ids.size() + 1));
         }
         return ordered.stream()
-                .map(mention -> figure(mention, wholes(mention, ordered), ids))
+                .map(mention -> figure(mention, wholes(mention, ordered), ids, sources.find(mention, ordered)))
                 .toList();
     }
 
@@ -97,14 +98,8 @@ final class Casualties {
                 .anyMatch(token -> CARE.contains(token.lemma()));
     }
 
-    /** A figure that is told twice is said by whoever is named beside it first: the headline often leaves the speaker out. */
-    private Optional<Attribution> attribution(FigureMention mention) {
-        return Stream.concat(Stream.of(mention.span()), mention.evidence().stream())
-                .flatMap(words -> setting.attribution(words).stream())
-                .findFirst();
-    }
-
-    private Figure figure(FigureMention mention, Optional<String> whole, Map<String, String> ids) {
+    private Figure figure(
+            FigureMention mention, Optional<String> whole, Map<String, String> ids, Optional<Attribution> source) {
         Evidence evidence = new Evidence(
                 mention.evidence().stream().map(setting.offsets()::toCodePoints).toList(), false);
         return new Figure(
@@ -120,7 +115,7 @@ final class Casualties {
                 whole.map(ids::get),
                 mention.rivalOf().map(ids::get),
                 mention.cumulative(),
-                attribution(mention),
+                source,
                 Optional.empty(),
                 Optional.of(evidence));
     }

@@ -26,7 +26,8 @@ final class FigureBenchShow {
                                         .filter(q -> line.span(line.first(), line.end())
                                                 .contains(q.span()))
                                         .toList(),
-                                lexicon)
+                                lexicon,
+                                new java.util.HashSet<>())
                         .forEach(p -> System.out.println(
                                 "  people " + p.span().of(arg) + " | " + p.kind() + " " + p.traits() + " " + p.facts()
                                         + p.told().map(w -> w.entry().name()).orElse("")));

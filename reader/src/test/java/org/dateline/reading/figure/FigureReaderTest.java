@@ -29,9 +29,17 @@ class FigureReaderTest {
     }
 
     static Stream<Example> examples() throws IOException {
+        return read("figures.txt");
+    }
+
+    static Stream<Example> examplesByTree() throws IOException {
+        return read("figures-by-tree.txt");
+    }
+
+    private static Stream<Example> read(String file) throws IOException {
         List<Example> examples = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                FigureReaderTest.class.getResourceAsStream("figures.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(FigureReaderTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("  ")) {
                     examples.getLast().figures().add(line.strip());
@@ -48,6 +56,13 @@ class FigureReaderTest {
     @DisplayName("each example gives its figures by the order of words alone")
     void figures(Example example) {
         assertThat(read(FLAT, example.text())).isEqualTo(example.figures());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examplesByTree")
+    @DisplayName("each example gives its figures with the model's trees")
+    void figuresByTree(Example example) {
+        assertThat(read(Annotators.load(), example.text())).isEqualTo(example.figures());
     }
 
     @Test
