@@ -18,7 +18,16 @@ final class Expressions {
     private static final Set<String> HOSPITAL =
             WordSet.of("hospital hospitals medical clinic clinics infirmary healthcare hospitalised trauma");
 
+    private static final int NEAR = 9;
+    private static final int FAR = 16;
+    private static final Set<String> TAKING = WordSet.of("took take takes taking carried ferried drove evacuating");
+
     private Expressions() {}
+
+    /** "took two people to hospital": of whom it is told stands behind. */
+    static boolean isTaking(String word) {
+        return TAKING.contains(word);
+    }
 
     /** The expression that starts at a word. */
     static Optional<OutcomeWord> findAt(Line line, int i) {
@@ -28,7 +37,10 @@ final class Expressions {
         if (line.isAt(i, "in", "is", "was", "were", "are", "stable", "listed")) {
             return condition(line, i);
         }
-        return BROUGHT.contains(line.at(i)) ? hospital(line, i) : Optional.empty();
+        if (TAKING.contains(line.at(i))) {
+            return hospital(line, i, FAR);
+        }
+        return BROUGHT.contains(line.at(i)) ? hospital(line, i, NEAR) : Optional.empty();
     }
 
     private static Optional<OutcomeWord> hurt(Line line, int i) {
@@ -57,10 +69,10 @@ final class Expressions {
         return ends ? Optional.of(word(Frame.STATE, i, at + 1)) : Optional.empty();
     }
 
-    private static Optional<OutcomeWord> hospital(Line line, int i) {
+    private static Optional<OutcomeWord> hospital(Line line, int i, int reach) {
         int to = i + 1;
-        while (to < i + 9 && to < line.end() && !line.isAt(to, "to")) {
-            if (line.isAt(to, ".", ",", ";", "and")) {
+        while (to < i + reach && to < line.end() && !line.isAt(to, "to")) {
+            if (line.isAt(to, ".", ";", "and") || (reach == NEAR && line.at(to).equals(","))) {
                 return Optional.empty();
             }
             to++;

@@ -35,8 +35,15 @@ final class FlatPatients {
         };
     }
 
+    /** "treating two people", "took two people to hospital": done by those before the word to those after it. */
+    static boolean isCare(OutcomeWord word, Line line) {
+        return word.frame() == Frame.WEAK
+                && word.size() == 1
+                && (line.at(word.first()).startsWith("treat") || Expressions.isTaking(line.at(word.first())));
+    }
+
     private Patients weak(OutcomeWord word, Before before, boolean far) {
-        boolean treats = line.at(word.first()).startsWith("treat") && word.size() == 1;
+        boolean treats = isCare(word, line);
         if (treats && !before.be()) {
             List<PeoplePhrase> treated = chains.rightOf(word.end()).stream()
                     .filter(phrase -> phrase.quantity().isPresent())

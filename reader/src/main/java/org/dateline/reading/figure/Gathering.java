@@ -15,16 +15,18 @@ final class Gathering {
 
     private final List<Draft> drafts = new ArrayList<>();
 
+    private final List<Sighting> all;
     private final Antecedents antecedents;
     private final Scopes scopes;
 
-    private Gathering(Antecedents antecedents, Scopes scopes) {
+    private Gathering(List<Sighting> all, Antecedents antecedents, Scopes scopes) {
+        this.all = all;
         this.antecedents = antecedents;
         this.scopes = scopes;
     }
 
     static List<Draft> of(List<Sighting> sightings, Antecedents antecedents, Scopes scopes) {
-        Gathering gathering = new Gathering(antecedents, scopes);
+        Gathering gathering = new Gathering(sightings, antecedents, scopes);
         sightings.forEach(gathering::take);
         gathering.sumUp();
         gathering.drafts.forEach(gathering::weighShot);
@@ -110,7 +112,8 @@ final class Gathering {
                 && !draft.isOpen()
                 && draft.first().line() != sum.first().line()
                 && scopes.same(draft.first().line(), sum.first().line())
-                && draft.facts().agreesWith(sum.facts());
+                && draft.facts().agreesWith(sum.facts())
+                && draft.facts().is(Facts.PeopleTrait.ATTACKER) == sum.facts().is(Facts.PeopleTrait.ATTACKER);
     }
 
     private Draft open(Sighting place) {
@@ -126,7 +129,8 @@ final class Gathering {
                         && d.places().stream().anyMatch(p -> p.phrase().equals(phrase))))
                 .or(() -> wholeOf(place))
                 .filter(d -> !roster || d.first().line() != place.line());
-        Optional<Draft> known = last(d -> d.whole().equals(whole) && whole.isPresent() && isSame(d, place));
+        Optional<Draft> known = last(d -> d.whole().equals(whole) && whole.isPresent() && isSame(d, place))
+                .filter(d -> !roster || d.first().line() != place.line());
         if (known.isPresent()) {
             known.get().add(place);
             return;
@@ -136,10 +140,30 @@ final class Gathering {
     }
 
     private Optional<Draft> wholeOf(Sighting place) {
-        return last(d -> d.outcome() == place.outcome()
+        Predicate<Draft> holds = d -> d.outcome() == place.outcome()
                 && d.holdsMoreThan(place.phrase())
                 && d.whole().isEmpty()
-                && d.rival().isEmpty());
+                && d.rival().isEmpty()
+                && sameSide(d, place);
+        int listed = listed(place);
+        return last(holds.and(d -> listed > 0 && d.low().equals(Optional.of(listed))))
+                .or(() -> last(holds));
+    }
+
+    /** How many a list of who they were names in all; 0 where the place is in none. */
+    private int listed(Sighting place) {
+        return !place.rule().equals("roster")
+                ? 0
+                : all.stream()
+                        .filter(other -> other.rule().equals("roster") && other.line() == place.line())
+                        .mapToInt(other -> other.phrase().low().orElse(0))
+                        .sum();
+    }
+
+    /** Attackers are no part of their victims. */
+    private static boolean sameSide(Draft draft, Sighting place) {
+        return draft.facts().is(Facts.PeopleTrait.ATTACKER)
+                || !place.phrase().facts().is(Facts.PeopleTrait.ATTACKER);
     }
 
     private void rival(Sighting place) {
@@ -229,6 +253,7 @@ final class Gathering {
                 && d.isGeneral()
                 && d.whole().isEmpty()
                 && d.holdsMoreThan(phrase)
+                && sameSide(d, place)
                 && d.low().orElse(0) > 1
                 && place.line().sentence().index() - d.first().line().sentence().index() <= NEAR
                 && place.line() != d.first().line()

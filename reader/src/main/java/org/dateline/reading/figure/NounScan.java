@@ -15,7 +15,7 @@ final class NounScan {
 
     private static final Set<String> STOPS = WordSet.of(
             ". , ; : ( ) [ ] -- — – … ? ! of in on at by to from with for and or but nor who whom whose which that than was were is "
-                    + "are be been being has have had do does did not n't will would could may might after before when while "
+                    + "are be been being has have had do does did not n't will would could may might after before when while following "
                     + "during as since including among amid near inside outside over under about into through between against "
                     + "because if so then there here said says told he she they it his her their its them him we i you the a "
                     + "an this these those also later both either died dies fled opened fired according until where left "

@@ -86,7 +86,8 @@ final class SamePeople {
             return true;
         }
         if (sameSentence) {
-            return refersBack(phrase);
+            boolean back = phrase.kind() == Kind.PRONOUN || phrase.is(Trait.ALL);
+            return back || (refersBack(phrase) && groupsFit(draft, phrase));
         }
         return draft.isOne() ? onesFit(draft, place) : groupsFit(draft, phrase);
     }
@@ -101,7 +102,15 @@ final class SamePeople {
                 return told.stream().anyMatch(mine::contains);
             }
         }
+        if (isRelative(place)) {
+            return sameWord(draft, place);
+        }
         return phrase.kind() == Kind.PRONOUN || !mine.isEmpty() || groupsFit(draft, phrase);
+    }
+
+    /** "his brother Noel": somebody beside the one told of before. */
+    private static boolean isRelative(Sighting place) {
+        return place.line().isAt(place.phrase().first(), "his", "her", "their");
     }
 
     /** The words of a name, in small letters. */

@@ -168,9 +168,7 @@ final class Sightings {
 
     /** "treating two people": those beside the word, not who treats them. */
     private boolean isTreated(OutcomeWord word) {
-        return word.frame() == Frame.WEAK
-                && word.size() == 1
-                && line.at(word.first()).startsWith("treat");
+        return FlatPatients.isCare(word, line);
     }
 
     private boolean isPeople(OutcomeWord word, PeoplePhrase phrase) {
@@ -206,6 +204,9 @@ final class Sightings {
 
     private boolean canSuffer(OutcomeWord word, PeoplePhrase phrase) {
         if (phrase.contains(word.first()) && phrase.told().isPresent()) {
+            return false;
+        }
+        if (phrase.toldOutcome().equals(Optional.of(Outcome.UNHARMED))) {
             return false;
         }
         if (phrase.kind() == Kind.THING) {

@@ -11,6 +11,8 @@ import org.dateline.reading.figure.Sighting.Tie;
 final class Tolls {
     private static final Set<String> LEADS =
             WordSet.of("to at of is was reached reaches reaching hit as stands topped exceeded passed surpassed");
+    private static final Set<String> RISING =
+            WordSet.of("rose risen rises rising climbed climbs jumped increased grown soared mounted raised");
     private static final int REACH = 16;
 
     private final Line line;
@@ -87,8 +89,9 @@ final class Tolls {
 
     private void counts(int toll, OutcomeWord word, List<Sighting> found) {
         for (PeoplePhrase phrase : phrases) {
+            boolean rises = RISING.contains(line.at(phrase.first() - 2)) && line.isAt(toll, "toll", "tolls", "number");
             boolean near = phrase.first() >= word.end()
-                    && phrase.first() - word.end() < REACH
+                    && (rises || phrase.first() - word.end() < REACH)
                     && phrase.quantity().isPresent();
             if (!near || line.words(word.end(), phrase.first()).contains(" and ")) {
                 continue;

@@ -74,8 +74,9 @@ final class IncidentBuilder {
         reasons.addAll(cast.reasons());
         blame.addTo(cast.actors(), claims);
         List<Actor> actors = cast.actors().list();
+        IncidentKind kind = kind(happening, figures);
         return new Incident(
-                kind(happening, figures),
+                kind,
                 Optional.empty(),
                 happening.stage(),
                 when,
@@ -83,7 +84,7 @@ final class IncidentBuilder {
                 actors,
                 targets.of(cast.hits()),
                 weapons.of(cast.tools()),
-                counted,
+                Sides.told(counted, actors, kind),
                 blame.responsibility(actors, claims),
                 aftermath.developments(told),
                 aftermath.questions(told),

@@ -26,4 +26,24 @@ public record Figure(
     public Figure {
         who = List.copyOf(who);
     }
+
+    /** The same people, on another side. */
+    public Figure on(Side other) {
+        return new Figure(
+                id,
+                outcome,
+                low,
+                high,
+                text,
+                qualifier,
+                group,
+                who,
+                other,
+                partOf,
+                rivalOf,
+                cumulative,
+                attribution,
+                asOf,
+                evidence);
+    }
 }
