@@ -6,24 +6,23 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.dateline.intake.book.IntakeBook;
 import org.dateline.intake.book.SourceState;
-import org.dateline.intake.flow.Outcome;
-import org.dateline.intake.flow.Recorder;
 import org.dateline.intake.flow.Shelf;
-import org.dateline.intake.flow.Sorter;
 import org.dateline.intake.source.AddressGuard;
 import org.dateline.intake.source.Fetcher;
+import org.dateline.intake.source.Health;
 import org.dateline.intake.source.Round;
-import org.dateline.intake.source.Source;
 import org.dateline.intake.source.SourcesFile;
-import org.dateline.reading.Reader;
-import org.dateline.reading.Readers;
-import org.dateline.reading.gate.Gate;
+import org.dateline.intake.source.SourcesList;
+import org.dateline.intake.source.Topics;
+import org.dateline.intake.source.Watch;
 import org.dateline.store.UnusableLedgerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,16 +34,20 @@ import picocli.CommandLine.Spec;
 /** {@code dateline sources}: the desk's feeds. */
 @Command(
         name = "sources",
-        description = "Shows how the sources of a list do, checks the list, or fetches what is new.",
+        description = "Shows how the sources of a list do, checks the list, fetches what is new, or goes on fetching.",
         footer = {
             "",
             "  dateline sources list sources.yaml     how each source did the last time, and when it is asked again",
             "  dateline sources check sources.yaml    whether the list can be used; nothing is fetched",
             "  dateline sources fetch sources.yaml    asks all that are due, and reads what is new; each item once",
+            "  dateline sources watch sources.yaml    goes on with it until it is stopped; a list that is written anew counts at once",
             "",
             "docs/sources.md says what stands in the list."
         })
 final class SourcesCommand implements Callable<Integer> {
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final long STOP_SECONDS = 20;
+
     /** What to do. */
     enum Deed {
         /** Show how each source does. */
@@ -52,7 +55,9 @@ final class SourcesCommand implements Callable<Integer> {
         /** Look at the list alone. */
         CHECK,
         /** Fetch what is due. */
-        FETCH
+        FETCH,
+        /** Fetch what is due, for as long as it runs. */
+        WATCH
     }
 
     @Spec
@@ -62,7 +67,7 @@ final class SourcesCommand implements Callable<Integer> {
     @SuppressWarnings("unused") // picocli acts on it
     private HelpOption help;
 
-    @Parameters(index = "0", paramLabel = "DEED", description = "list, check or fetch.")
+    @Parameters(index = "0", paramLabel = "DEED", description = "list, check, fetch or watch.")
     private Deed deed;
 
     @Parameters(
@@ -78,10 +83,14 @@ final class SourcesCommand implements Callable<Integer> {
     @Option(names = "--no-gate", description = "Read everything, whatever it tells of.")
     private boolean noGate;
 
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean stopping;
+
     @Override
     public Integer call() throws InterruptedException {
         try {
-            SourcesFile list = SourcesFile.read(Path.of(file));
+            SourcesList lists = SourcesList.read(Path.of(file));
+            SourcesFile list = lists.current();
             if (deed == Deed.CHECK) {
                 out().println(list.sources().size() + " sources");
                 return Exit.OK;
@@ -89,7 +98,11 @@ final class SourcesCommand implements Callable<Integer> {
             Path folder = kept.folder();
             try (Shelf shelf = Shelf.of(kept.open());
                     IntakeBook book = IntakeBook.open(folder.resolve("intake.db"))) {
-                return deed == Deed.LIST ? show(list, book) : fetch(list, shelf, book);
+                return switch (deed) {
+                    case LIST, CHECK -> show(list, book);
+                    case FETCH -> fetch(list, new Incoming(shelf, book, noGate));
+                    case WATCH -> watch(lists, new Incoming(shelf, book, noGate));
+                };
             }
         } catch (SourcesFile.WrongException e) {
             err().println("dateline: " + file + ": " + e.getMessage());
@@ -99,62 +112,78 @@ final class SourcesCommand implements Callable<Integer> {
             err().println("dateline: " + file + ": cannot be read: " + e.getMessage());
         } catch (UncheckedIOException | IntakeBook.BrokenBookException e) {
             err().println("dateline: " + kept.data() + " cannot be used: " + e.getMessage());
+        } finally {
+            ended.countDown();
         }
         return Exit.SOME_REFUSED;
     }
 
     private int show(SourcesFile list, IntakeBook book) {
-        int ill = 0;
-        for (Source source : list.sources()) {
-            SourceState state = book.source(source.name());
-            ill += state.fault().isPresent() ? 1 : 0;
-            out().println(line(source, state));
-        }
+        List<Health> all = Health.list(list, book);
+        all.forEach(it -> out().println(line(it)));
         out().flush();
-        return ill > 0 ? Exit.SOME_REFUSED : Exit.OK;
+        return all.stream().anyMatch(Health::isIll) ? Exit.SOME_REFUSED : Exit.OK;
     }
 
-    private static String line(Source source, SourceState state) {
-        String how = state.triedAt().isEmpty()
-                ? "never asked"
-                : state.fault()
-                        .map(it -> it.toLowerCase(java.util.Locale.ROOT) + " (" + state.failures() + " in a row): "
-                                + state.why().orElse(""))
-                        .orElse("well");
+    private static String line(Health health) {
+        SourceState state = health.state();
         return "%-30s %6d items  last well %-20s next %-20s %s"
                 .formatted(
-                        source.name(),
+                        health.source().name(),
                         state.items(),
-                        state.succeededAt()
-                                .map(it -> it.toString().substring(0, 16))
-                                .orElse("-"),
-                        state.nextAt().toString().substring(0, 16),
-                        how);
+                        state.succeededAt().map(SourcesCommand::minute).orElse("-"),
+                        minute(state.nextAt()),
+                        health.words());
     }
 
-    private int fetch(SourcesFile list, Shelf shelf, IntakeBook book) throws InterruptedException {
-        AddressGuard guard = new AddressGuard(list.allowPrivate(), InetAddress::getAllByName);
-        Lazy<Reader> reader = new Lazy<>(Readers::load);
-        Sorter sorter = new Sorter(
-                reader::get,
-                noGate ? Optional.empty() : Optional.of(Gate.load()),
-                it -> shelf.holds(it) || book.isSetAside(it));
-        Recorder recorder =
-                new Recorder(shelf, book, "sources#" + Clock.systemUTC().instant(), 1);
-        AtomicLong fresh = new AtomicLong();
-        AtomicLong read = new AtomicLong();
-        try (Fetcher fetcher = new Fetcher(Fetcher.Settings.usual(list.contact()), guard)) {
-            Round.gentle(fetcher, book).run(list.sources(), arrival -> {
-                Outcome outcome = sorter.sort(arrival, Optional.empty());
-                fresh.incrementAndGet();
-                read.addAndGet(outcome instanceof Outcome.Read ? 1 : 0);
-                synchronized (recorder) {
-                    recorder.add(outcome);
-                }
-            });
+    private static String minute(Instant at) {
+        return at.toString().substring(0, 16);
+    }
+
+    private int fetch(SourcesFile list, Incoming incoming) throws InterruptedException {
+        try (Fetcher fetcher = fetcher(list);
+                Topics topics = Topics.atTheirBrokers()) {
+            Round.gentle(fetcher, topics, incoming.book()).run(list.sources(), incoming);
         }
-        err().println(fresh.get() + " new, " + read.get() + " of them read");
-        return show(list, book);
+        err().println(incoming.summary());
+        return show(list, incoming.book());
+    }
+
+    /** A list that is written anew has servers, hosts and a contact of its own, so those under way are waited for. */
+    private int watch(SourcesList lists, Incoming incoming) throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        while (!stopping) {
+            SourcesFile list = lists.current();
+            err().println("watching " + list.sources().size() + " sources");
+            try (Fetcher fetcher = fetcher(list);
+                    Topics topics = Topics.atTheirBrokers()) {
+                new Watch(Round.gentle(fetcher, topics, incoming.book()), BETWEEN_LOOKS)
+                        .run(
+                                list.sources(),
+                                incoming,
+                                () -> stopping
+                                        || lists.hasChanged(it -> err().println("dateline: " + file + ": " + it
+                                                + "; the list before it holds")));
+            }
+        }
+        err().println(incoming.summary());
+        return Exit.OK;
+    }
+
+    /** On Ctrl-C: nobody is asked any more, what is under way is finished and written down. */
+    private void stop() {
+        stopping = true;
+        try {
+            ended.await(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Fetcher fetcher(SourcesFile list) {
+        return new Fetcher(
+                Fetcher.Settings.usual(list.contact()),
+                new AddressGuard(list.allowPrivate(), InetAddress::getAllByName));
     }
 
     private PrintWriter out() {

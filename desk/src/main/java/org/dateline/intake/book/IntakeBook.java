@@ -36,6 +36,8 @@ public final class IntakeBook implements AutoCloseable {
             "create table if not exists source (name text primary key, etag text, last_modified text, next_at text not null, tried_at text,"
                     + " succeeded_at text, failures integer not null, fault text, why text, items integer not null)",
             "create table if not exists seen (source text not null, item text not null, content text not null, primary key (source, item, content)) without rowid",
+            "create table if not exists tries (source text not null, item text not null, content text not null, count integer not null,"
+                    + " next_at text not null, primary key (source, item, content)) without rowid",
             "create table if not exists edition (url text not null, key text not null, print blob not null, before text, primary key (url, key))");
 
     private final Connection connection;
@@ -199,7 +201,7 @@ public final class IntakeBook implements AutoCloseable {
     // --- editions ----------------------------------------------------------------------------------------------------
 
     /**
-     * Writes down that a report stands at an address; earlier ones there that say nearly the same are its editions.
+     * Writes down that a report stands at an address, or came under a name; earlier ones there that say nearly the same are its editions.
      *
      * @return the key of the edition before it
      */
@@ -230,7 +232,7 @@ public final class IntakeBook implements AutoCloseable {
     /**
      * One report and the edition that it took the place of.
      *
-     * @param url where both stand
+     * @param url where both stand, or the name that both came under
      */
     public record Succession(String url, String key, String before) {}
 
@@ -251,11 +253,21 @@ public final class IntakeBook implements AutoCloseable {
                 .orElse(SourceState.fresh(name));
     }
 
+    /** How every source does that was ever asked, by name, those that are on no list any more too. */
+    public synchronized List<SourceState> listSources() {
+        return query("select * from source order by name", IntakeBook::state);
+    }
+
     /** Writes down how a source does, and which of its items have come in, all or nothing. */
     public synchronized void keep(SourceState state, List<Seen> items) {
         transaction(() -> {
             for (Seen item : items) {
                 update("insert or ignore into seen values (?, ?, ?)", state.name(), item.item(), item.content());
+                update(
+                        "delete from tries where source = ? and item = ? and content = ?",
+                        state.name(),
+                        item.item(),
+                        item.content());
             }
             update(
                     "insert or replace into source values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -288,6 +300,36 @@ public final class IntakeBook implements AutoCloseable {
                         item.item(),
                         item.content())
                 .isEmpty();
+    }
+
+    /** How often an item was asked for in vain. */
+    public record Tries(int count, Instant nextAt) {
+        /** Never yet. */
+        public static final Tries NONE = new Tries(0, Instant.EPOCH);
+    }
+
+    /** How often an item of a source was asked for in vain, and when it may be asked for again. */
+    public synchronized Tries tries(String source, Seen item) {
+        return query(
+                        "select count, next_at from tries where source = ? and item = ? and content = ?",
+                        row -> new Tries(row.getInt(1), Instant.parse(row.getString(2))),
+                        source,
+                        item.item(),
+                        item.content())
+                .stream()
+                .findFirst()
+                .orElse(Tries.NONE);
+    }
+
+    /** Writes down that an item was asked for in vain. */
+    public synchronized void keepTries(String source, Seen item, Tries tries) {
+        transaction(() -> update(
+                "insert or replace into tries values (?, ?, ?, ?, ?)",
+                source,
+                item.item(),
+                item.content(),
+                tries.count(),
+                tries.nextAt().toString()));
     }
 
     private static String text(Optional<Instant> at) {

@@ -2,7 +2,6 @@ package org.dateline.intake.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.intake.book.Addresses;
 import org.dateline.intake.book.DeadLetter;
 import org.dateline.intake.book.IntakeBook;
@@ -13,10 +12,13 @@ import org.dateline.reading.record.ReportHead;
 import org.dateline.store.ReportKeys;
 
 /**
- * Writes down what became of the arrivals of one path, in their order, a batch at a time: first readings, then how far the path was taken.
+ * Writes down what became of the arrivals of one path, in their order, a batch at a time: first which reports are later editions of
+ * others, then readings, then how far the path was taken. Each step adds nothing that is there, so one that was cut short is done again.
  * For one thread.
  */
 public final class Recorder {
+    private static final int ARRIVALS_PER_READING = 10;
+
     private final Shelf shelf;
     private final IntakeBook book;
     private final String path;
@@ -30,7 +32,8 @@ public final class Recorder {
     /**
      * A recorder of one path, that goes on where the last one ended.
      *
-     * @param batch how many arrivals are written down at once
+     * @param batch how many readings are written down at once, or ten times as many arrivals where few are read: what incidents follow
+     *     from readings is worked out once a batch, and takes most of the time
      */
     public Recorder(Shelf shelf, IntakeBook book, String path, int batch) {
         this.shelf = shelf;
@@ -55,7 +58,7 @@ public final class Recorder {
             case Outcome.Dead it -> dead.add(new DeadLetter(path, done, it.id(), it.why(), it.ours(), it.report()));
             case Outcome.Known ignored -> {} // nothing is added twice
         }
-        if (pending >= batch) {
+        if (readings.size() >= batch || pending >= batch * ARRIVALS_PER_READING) {
             flush();
         }
     }
@@ -65,8 +68,8 @@ public final class Recorder {
         if (pending == 0) {
             return;
         }
+        readings.forEach(it -> addEdition(it.report())); // first: a report that is on the shelf is not looked at again
         shelf.addAll(readings);
-        readings.forEach(it -> addEdition(it.report()));
         book.commit(new IntakeBook.Batch(path, done, aside, dead));
         readings.clear();
         aside.clear();
@@ -74,8 +77,9 @@ public final class Recorder {
         pending = 0;
     }
 
+    /** Agencies send a story again under its old name where it has no address. That a text is nearly the same is asked for in any case. */
     private void addEdition(ReportHead report) {
-        Optional<String> url = report.url();
-        url.ifPresent(it -> book.addEdition(Addresses.canonical(it), ReportKeys.of(report), Print.of(report.text())));
+        String place = report.url().map(Addresses::canonical).orElseGet(report::id);
+        book.addEdition(place, ReportKeys.of(report), Print.of(report.text()));
     }
 }

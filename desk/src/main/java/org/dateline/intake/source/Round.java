@@ -1,14 +1,19 @@
 package org.dateline.intake.source;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,7 +25,6 @@ import org.dateline.intake.Charsets;
 import org.dateline.intake.Intake;
 import org.dateline.intake.Origin;
 import org.dateline.intake.Pages;
-import org.dateline.intake.RefusedException;
 import org.dateline.intake.book.IntakeBook;
 import org.dateline.intake.book.SourceState;
 import org.dateline.intake.format.Feed;
@@ -35,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Asks sources that are due, many at once but each host gently, and hands on what is new.
  *
- * <p>An item is handed on once; one that changed, once more. It counts as seen when {@code to} has returned, so what is cut short comes again.
+ * <p>An item is handed on once; one that changed, once more. It counts as seen when the basket has settled, so what is cut short comes again.
+ * A page that cannot be had now is asked for again, later and later, and is told as lost when it failed {@value #MOST_TRIES} times.
  */
 public final class Round {
     private static final int AT_ONCE = 256;
@@ -43,8 +48,26 @@ public final class Round {
     private static final Duration BETWEEN = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
     private static final Duration GONE_PAUSE = Duration.ofDays(7);
+    private static final int MOST_TRIES = 6;
+    private static final Set<Fetched.Fault> PASSING = Set.of(
+            Fetched.Fault.TIMEOUT,
+            Fetched.Fault.UNREACHABLE,
+            Fetched.Fault.BROKEN,
+            Fetched.Fault.BUSY,
+            Fetched.Fault.SERVER);
+
+    /** What takes in what is new. May be called by many threads at once. */
+    @FunctionalInterface
+    public interface Basket {
+        /** One more. */
+        void accept(Arrival arrival);
+
+        /** Returns when all that was handed on so far is kept for good. */
+        default void settle() {}
+    }
 
     private final Fetcher fetcher;
+    private final Topics topics;
     private final Robots robots;
     private final Hosts hosts;
     private final IntakeBook book;
@@ -57,8 +80,9 @@ public final class Round {
      * @param between the least time between two requests to one host
      * @param chance spreads retries, so that hosts that fell together are not asked together
      */
-    public Round(Fetcher fetcher, IntakeBook book, Clock clock, RandomGenerator chance, Duration between) {
+    Round(Fetcher fetcher, Topics topics, IntakeBook book, Clock clock, RandomGenerator chance, Duration between) {
         this.fetcher = fetcher;
+        this.topics = topics;
         this.book = book;
         this.clock = clock;
         this.chance = chance;
@@ -67,12 +91,12 @@ public final class Round {
     }
 
     /** A way of asking that is gentle. */
-    public static Round gentle(Fetcher fetcher, IntakeBook book) {
-        return new Round(fetcher, book, Clock.systemUTC(), RandomGenerator.getDefault(), BETWEEN);
+    public static Round gentle(Fetcher fetcher, Topics topics, IntakeBook book) {
+        return new Round(fetcher, topics, book, Clock.systemUTC(), RandomGenerator.getDefault(), BETWEEN);
     }
 
     /** Asks every source that is due; returns when all have answered or failed. */
-    public void run(List<Source> sources, Consumer<Arrival> to) throws InterruptedException {
+    public void run(List<Source> sources, Basket to) throws InterruptedException {
         List<Source> due = sources.stream().filter(this::isDue).toList();
         Semaphore places = new Semaphore(AT_ONCE);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -95,17 +119,67 @@ public final class Round {
         }
     }
 
-    private boolean isDue(Source source) {
+    /** Whether it is time to ask a source. */
+    boolean isDue(Source source) {
         return !clock.instant().isBefore(book.source(source.name()).nextAt());
     }
 
     /** Asks one source, due or not, and writes down how it went. */
-    public SourceState ask(Source source, Consumer<Arrival> to) {
+    public SourceState ask(Source source, Basket to) {
         SourceState before = book.source(source.name());
+        return switch (source.kind()) {
+            case FOLDER -> look(source, before, to);
+            case TOPIC -> listen(source, before, to);
+            case FEED, SITEMAP, PAGE -> askServer(source, before, to);
+        };
+    }
+
+    private SourceState listen(Source source, SourceState before, Basket to) {
+        try {
+            int taken = topics.take(source, as(source, to));
+            return well(source, before, Fetched.Validators.NONE, Duration.ZERO, taken, Set.of());
+        } catch (Topics.UnreachableException e) {
+            return badly(source, before, unreachable("cannot be had: " + e.getMessage()));
+        }
+    }
+
+    private static Fetched.Failed unreachable(String why) {
+        return new Fetched.Failed(Fetched.Fault.UNREACHABLE, why, Optional.empty());
+    }
+
+    private static Basket as(Source source, Basket to) {
+        return new Basket() {
+            @Override
+            public void accept(Arrival arrival) {
+                to.accept(as(source, arrival));
+            }
+
+            @Override
+            public void settle() {
+                to.settle();
+            }
+        };
+    }
+
+    private SourceState look(Source source, SourceState before, Basket to) {
+        try {
+            List<Found> found = WatchedFolder.list(Path.of(source.address()), clock.instant()).stream()
+                    .map(it -> new Found(it.seen(), (ignored, into) -> {
+                        it.take(arrival -> into.accept(as(source, arrival)));
+                        return true;
+                    }))
+                    .toList();
+            return well(source, before, Fetched.Validators.NONE, Duration.ZERO, handOn(source, found, to));
+        } catch (IOException e) {
+            return badly(source, before, unreachable("cannot be looked into: " + e.getMessage()));
+        }
+    }
+
+    private SourceState askServer(Source source, SourceState before, Basket to) {
         Fetched answer = fetch(source.address(), new Fetched.Validators(before.etag(), before.lastModified()));
         return switch (answer) {
             case Fetched.Unchanged(Duration fresh) ->
-                well(source, before, new Fetched.Validators(before.etag(), before.lastModified()), fresh, List.of());
+                well(source, before, new Fetched.Validators(before.etag(), before.lastModified()), fresh, Set.of());
             case Fetched.Failed failed -> badly(source, before, failed);
             case Fetched.Body body -> taken(source, before, body, to);
         };
@@ -120,13 +194,14 @@ public final class Round {
         }
     }
 
-    private SourceState taken(Source source, SourceState before, Fetched.Body body, Consumer<Arrival> to) {
+    private SourceState taken(Source source, SourceState before, Fetched.Body body, Basket to) {
         Optional<List<Found>> found = switch (source.kind()) {
             case FEED -> feed(body).map(it -> items(source, it));
             case SITEMAP ->
                 Sitemaps.list(Charsets.decodePage(body.bytes(), body.charset()), body.address())
                         .map(it -> it.stream().map(page -> page(source, page)).toList());
             case PAGE -> Optional.of(List.of(page(source, body)));
+            case FOLDER, TOPIC -> throw new IllegalStateException("no server has a " + source.kind());
         };
         if (found.isEmpty()) {
             return badly(
@@ -137,18 +212,60 @@ public final class Round {
                             "is no " + source.kind().name().toLowerCase(java.util.Locale.ROOT),
                             Optional.empty()));
         }
-        List<IntakeBook.Seen> seen = new ArrayList<>();
-        for (Found item : found.get().stream().limit(MOST_ITEMS).toList()) {
-            if (!book.isSeen(source.name(), item.seen()) && !seen.contains(item.seen())) {
-                to.accept(item.arrival());
+        List<Found> first = found.get().stream().limit(MOST_ITEMS).toList();
+        return well(source, before, body.validators(), body.fresh(), handOn(source, first, to));
+    }
+
+    /** Hands on what is new, and says what need not come again. */
+    private Set<IntakeBook.Seen> handOn(Source source, List<Found> found, Basket to) {
+        Set<IntakeBook.Seen> seen = new LinkedHashSet<>();
+        for (Found item : found) {
+            if (!seen.contains(item.seen()) && !book.isSeen(source.name(), item.seen()) && take(source, item, to)) {
                 seen.add(item.seen());
             }
         }
-        return well(source, before, body.validators(), body.fresh(), seen);
+        to.settle();
+        return seen;
+    }
+
+    /** Whether the item has been dealt with; if not, it is tried again when its time has come. */
+    private boolean take(Source source, Found item, Basket to) {
+        IntakeBook.Tries tries = book.tries(source.name(), item.seen());
+        if (clock.instant().isBefore(tries.nextAt())) {
+            return false;
+        }
+        if (item.opening().handOn(tries.count() + 1 >= MOST_TRIES, to::accept)) {
+            return true;
+        }
+        tryLater(source, item, tries);
+        return false;
+    }
+
+    private void tryLater(Source source, Found item, IntakeBook.Tries tries) {
+        Duration pause = source.every().multipliedBy(1L << Math.min(tries.count(), 12));
+        Duration least = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+        book.keepTries(
+                source.name(),
+                item.seen(),
+                new IntakeBook.Tries(tries.count() + 1, clock.instant().plus(spread(least, 0.2))));
     }
 
     /** Something that a source has. */
-    private record Found(IntakeBook.Seen seen, Arrival arrival) {}
+    private record Found(IntakeBook.Seen seen, Opening opening) {}
+
+    /** Opens an item. */
+    private interface Opening {
+        /** Hands on what is in it; false if it cannot be had now and should be asked for again. */
+        boolean handOn(boolean isLastTry, Consumer<Arrival> to);
+
+        /** One arrival that is here. */
+        static Opening of(Arrival arrival) {
+            return (ignored, to) -> {
+                to.accept(arrival);
+                return true;
+            };
+        }
+    }
 
     private static Optional<Feed> feed(Fetched.Body body) {
         String text = Charsets.decodePage(body.bytes(), body.charset());
@@ -170,62 +287,71 @@ public final class Round {
     private Found item(Source source, Feed.Item item) {
         String content = hash(item.title() + "\n" + item.text());
         String id = item.id().orElse(content);
-        Arrival arrival = source.follow() && item.link().isPresent()
-                ? followed(source, URI.create(item.link().get()), item.published())
-                : new Arrival(
-                        id,
-                        () -> as(
-                                source,
-                                Feeds.report(
-                                        item, id, Optional.of(source.address().toString()))));
-        return new Found(new IntakeBook.Seen(id, content), arrival);
+        Optional<URI> page = item.link().filter(it -> source.follow()).flatMap(Round::address);
+        IntakeBook.Seen seen = new IntakeBook.Seen(id, content);
+        return page.map(it -> followed(source, seen, it, item.published()))
+                .orElseGet(() -> new Found(
+                        seen,
+                        Opening.of(new Arrival(
+                                id,
+                                () -> as(
+                                        source,
+                                        Feeds.report(
+                                                item,
+                                                id,
+                                                Optional.of(source.address().toString())))))));
+    }
+
+    /** A link as an address; a feed may call anything so. */
+    private static Optional<URI> address(String link) {
+        try {
+            return Optional.of(new URI(link));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private Found page(Source source, Sitemaps.Page page) {
-        return new Found(
-                new IntakeBook.Seen(page.address().toString(), page.changed().orElse("")),
-                followed(source, page.address(), page.published()));
+        IntakeBook.Seen seen =
+                new IntakeBook.Seen(page.address().toString(), page.changed().orElse(""));
+        return followed(source, seen, page.address(), page.published());
     }
 
     private static Found page(Source source, Fetched.Body body) {
-        String address = body.address().toString();
-        Origin origin = new Origin(address, Optional.of(source.address().toString()));
         return new Found(
-                new IntakeBook.Seen(address, hash(body.bytes())),
-                new Arrival(
-                        address,
-                        () -> as(
-                                source,
-                                Pages.report(
-                                        body.bytes(),
-                                        origin,
-                                        new Pages.Source(Optional.of(address), body.charset())))));
+                new IntakeBook.Seen(body.address().toString(), hash(body.bytes())),
+                (ignored, to) -> handOn(source, body, Optional.empty(), to));
     }
 
-    /** The page is fetched when the arrival is opened. */
-    private Arrival followed(Source source, URI address, Optional<String> published) {
-        return new Arrival(address.toString(), () -> {
-            Fetched answer = fetch(address, Fetched.Validators.NONE);
-            return switch (answer) {
-                case Fetched.Failed failed -> throw new RefusedException(failed.why());
-                case Fetched.Unchanged ignored -> throw new RefusedException("has no content");
-                case Fetched.Body body -> as(source, open(body, source)).publishedIfUnknown(published);
-            };
+    /** A page that is fetched when its turn comes. */
+    private Found followed(Source source, IntakeBook.Seen seen, URI address, Optional<String> published) {
+        return new Found(seen, (isLastTry, to) -> switch (fetch(address, Fetched.Validators.NONE)) {
+            case Fetched.Failed failed when PASSING.contains(failed.fault()) && !isLastTry -> false;
+            case Fetched.Failed failed ->
+                Opening.of(Arrival.refused(address.toString(), failed.why())).handOn(true, to);
+            case Fetched.Unchanged ignored ->
+                Opening.of(Arrival.refused(address.toString(), "has no content"))
+                        .handOn(true, to);
+            case Fetched.Body body -> handOn(source, body, published, to);
         });
     }
 
-    private static Report open(Fetched.Body body, Source source) throws RefusedException {
-        Origin origin = new Origin(
-                body.address().toString(), Optional.of(source.address().toString()));
+    /** Hands on what stands at an address: a report, or many where it is a live blog or an archive. */
+    private static boolean handOn(Source source, Fetched.Body body, Optional<String> published, Consumer<Arrival> to) {
+        String address = body.address().toString();
+        Origin origin = new Origin(address, Optional.of(source.address().toString()));
+        Consumer<Arrival> as = it -> to.accept(
+                new Arrival(it.id(), () -> as(source, it.opening().open()).publishedIfUnknown(published)));
         if (body.type().endsWith("html") || body.type().isEmpty()) {
-            return Pages.report(
-                    body.bytes(),
-                    origin,
-                    new Pages.Source(Optional.of(body.address().toString()), body.charset()));
+            Pages.take(body.bytes(), origin, new Pages.Source(Optional.of(address), body.charset()), as);
+        } else {
+            Intake.takeStream(new ByteArrayInputStream(body.bytes()), address, as);
         }
-        List<Arrival> arrivals = new ArrayList<>();
-        Intake.takeStream(new ByteArrayInputStream(body.bytes()), origin.name(), arrivals::add);
-        return arrivals.getFirst().opening().open();
+        return true;
+    }
+
+    private static Arrival as(Source source, Arrival arrival) {
+        return new Arrival(arrival.id(), () -> as(source, arrival.opening().open()));
     }
 
     private static Report as(Source source, Report it) {
@@ -245,7 +371,17 @@ public final class Round {
             SourceState before,
             Fetched.Validators validators,
             Duration fresh,
-            List<IntakeBook.Seen> seen) {
+            Set<IntakeBook.Seen> seen) {
+        return well(source, before, validators, fresh, seen.size(), seen);
+    }
+
+    private SourceState well(
+            Source source,
+            SourceState before,
+            Fetched.Validators validators,
+            Duration fresh,
+            int items,
+            Set<IntakeBook.Seen> seen) {
         Instant now = clock.instant();
         Duration pause = fresh.compareTo(source.every()) > 0 ? fresh : source.every();
         SourceState state = new SourceState(
@@ -258,8 +394,8 @@ public final class Round {
                 0,
                 Optional.empty(),
                 Optional.empty(),
-                before.items() + seen.size());
-        book.keep(state, seen);
+                before.items() + items);
+        book.keep(state, List.copyOf(seen));
         return state;
     }
 

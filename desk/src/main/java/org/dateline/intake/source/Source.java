@@ -30,20 +30,46 @@ public record Source(
         /** A sitemap, or a news sitemap, whose pages are fetched. */
         SITEMAP,
         /** One page that is read anew when it changes. */
-        PAGE
+        PAGE,
+        /** A folder of this computer, whose files are read when they come and when they change. */
+        FOLDER,
+        /** A topic of Kafka, at an address as {@code kafka://broker:9092/topic}; each record is read once. */
+        TOPIC
     }
+
+    private static final Duration LEAST = Duration.ofMinutes(1);
+    private static final Duration LEAST_AT_HOME = Duration.ofSeconds(1);
 
     public Source {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-        if (!scheme.equals("http") && !scheme.equals("https") || address.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "an address begins with http:// or https:// and names a host, not '" + address + "'");
+        switch (kind) {
+            case FEED, SITEMAP, PAGE -> checkWeb(scheme, address);
+            case FOLDER -> check(scheme.equals("file"), "a folder is a path, not '" + address + "'");
+            case TOPIC ->
+                check(
+                        scheme.equals("kafka") && address.getAuthority() != null && isTopic(address.getPath()),
+                        "a topic is named as kafka://broker:9092/topic, not '" + address + "'");
         }
-        if (address.getUserInfo() != null) {
-            throw new IllegalArgumentException("an address has no user name and password in it");
-        }
-        if (every.compareTo(Duration.ofMinutes(1)) < 0) {
-            throw new IllegalArgumentException("a source is asked once a minute at most, not every " + every);
+        Duration least = kind == Kind.FOLDER || kind == Kind.TOPIC ? LEAST_AT_HOME : LEAST;
+        check(
+                every.compareTo(least) >= 0,
+                "it is asked once in %d seconds at most, not every %s".formatted(least.toSeconds(), every));
+    }
+
+    private static void checkWeb(String scheme, URI address) {
+        check(
+                (scheme.equals("http") || scheme.equals("https")) && address.getHost() != null,
+                "an address begins with http:// or https:// and names a host, not '" + address + "'");
+        check(address.getUserInfo() == null, "an address has no user name and password in it");
+    }
+
+    private static boolean isTopic(String path) {
+        return path != null && path.matches("/[A-Za-z0-9._-]{1,249}");
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
         }
     }
 }

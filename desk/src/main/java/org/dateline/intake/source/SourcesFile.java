@@ -36,11 +36,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public record SourcesFile(Optional<String> contact, Set<String> allowPrivate, List<Source> sources) {
     private static final int LONGEST = 4 << 20;
-    private static final Pattern TIME = Pattern.compile("(\\d{1,5})\\s*(m|min|minutes?|h|hours?|d|days?)");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,5})\\s*(s|seconds?|m|min|minutes?|h|hours?|d|days?)");
     private static final Duration USUALLY = Duration.ofMinutes(15);
+    /** Folders and topics are looked at much oftener than servers of others: it costs nobody anything. */
+    private static final Duration AT_HOME = Duration.ofSeconds(10);
+
     private static final Set<String> TOP = Set.of("contact", "every", "follow", "allow_private", "sources");
     private static final Set<String> KEYS =
-            Set.of("name", "url", "kind", "every", "follow", "outlet", "language", "off");
+            Set.of("name", "url", "folder", "kind", "every", "follow", "outlet", "language", "off");
 
     public SourcesFile {
         allowPrivate = Set.copyOf(allowPrivate);
@@ -114,22 +117,37 @@ public record SourcesFile(Optional<String> contact, Set<String> allowPrivate, Li
     private static Source source(Map<?, ?> map, Duration every, boolean follow, String place) throws WrongException {
         String where = text(map, "name").orElse(place);
         checkKeys(map, KEYS, where);
-        String url = text(map, "url").orElseThrow(() -> new WrongException(where + ": has no 'url'"));
         try {
-            URI address = new URI(url);
+            URI address = address(map, where);
+            Source.Kind kind = kind(map, address, where);
             return new Source(
-                    text(map, "name")
-                            .orElse(address.getHost()
-                                    + Optional.ofNullable(address.getPath()).orElse("")),
+                    text(map, "name").orElseGet(() -> nameOf(address)),
                     address,
-                    kind(map, where),
-                    time(map, where).orElse(every),
+                    kind,
+                    time(map, where).orElse(kind == Source.Kind.FOLDER || kind == Source.Kind.TOPIC ? AT_HOME : every),
                     flag(map, "follow", follow, where),
                     text(map, "outlet"),
                     text(map, "language"));
         } catch (URISyntaxException | IllegalArgumentException e) {
             throw new WrongException(where + ": " + e.getMessage());
         }
+    }
+
+    private static URI address(Map<?, ?> map, String where) throws WrongException, URISyntaxException {
+        Optional<String> url = text(map, "url");
+        Optional<String> folder = text(map, "folder");
+        if (url.isPresent() == folder.isPresent()) {
+            throw new WrongException(
+                    where + ": has " + (url.isPresent() ? "both 'url' and" : "no 'url' and no") + " 'folder'");
+        }
+        return folder.isPresent()
+                ? Path.of(folder.get()).toAbsolutePath().normalize().toUri()
+                : new URI(url.orElseThrow());
+    }
+
+    private static String nameOf(URI address) {
+        String path = Optional.ofNullable(address.getPath()).orElse("");
+        return address.getAuthority() == null ? path : address.getAuthority() + path;
     }
 
     private static void checkKeys(Map<?, ?> map, Set<String> known, String where) throws WrongException {
@@ -159,13 +177,21 @@ public record SourcesFile(Optional<String> contact, Set<String> allowPrivate, Li
         throw new WrongException(where + ": '" + key + "' is true or false, not '" + value + "'");
     }
 
-    private static Source.Kind kind(Map<?, ?> map, String where) throws WrongException {
-        String kind = text(map, "kind").orElse("feed");
-        return switch (kind) {
+    private static Source.Kind kind(Map<?, ?> map, URI address, String where) throws WrongException {
+        Optional<String> kind = text(map, "kind");
+        String scheme = String.valueOf(address.getScheme());
+        if (kind.isEmpty() || !scheme.startsWith("http")) {
+            return switch (scheme) {
+                case "file" -> Source.Kind.FOLDER;
+                case "kafka" -> Source.Kind.TOPIC;
+                default -> Source.Kind.FEED;
+            };
+        }
+        return switch (kind.get()) {
             case "feed" -> Source.Kind.FEED;
             case "sitemap" -> Source.Kind.SITEMAP;
             case "page" -> Source.Kind.PAGE;
-            default -> throw new WrongException(where + ": 'kind' is feed, sitemap or page, not '" + kind + "'");
+            default -> throw new WrongException(where + ": 'kind' is feed, sitemap or page, not '" + kind.get() + "'");
         };
     }
 
@@ -176,11 +202,12 @@ public record SourcesFile(Optional<String> contact, Set<String> allowPrivate, Li
         }
         Matcher m = TIME.matcher(told.get().toLowerCase(Locale.ROOT));
         if (!m.matches()) {
-            throw new WrongException(where + ": 'every' is a time as 15m, 2h or 1d, not '" + told.get() + "'");
+            throw new WrongException(where + ": 'every' is a time as 30s, 15m, 2h or 1d, not '" + told.get() + "'");
         }
         long number = Long.parseLong(m.group(1));
         return Optional.of(
                 switch (m.group(2).charAt(0)) {
+                    case 's' -> Duration.ofSeconds(number);
                     case 'm' -> Duration.ofMinutes(number);
                     case 'h' -> Duration.ofHours(number);
                     default -> Duration.ofDays(number);

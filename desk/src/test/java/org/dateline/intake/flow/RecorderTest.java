@@ -197,6 +197,24 @@ class RecorderTest {
         }
     }
 
+    @Test
+    void aStoryThatAnAgencySendsAgainIsALaterEdition() {
+        String first =
+                "ANDAR: A bomb killed two soldiers at a checkpoint near the town of Andar on Monday morning, the army said in a statement.";
+        DyingShelf shelf = new DyingShelf();
+        shelf.left = Integer.MAX_VALUE;
+        try (IntakeBook book = IntakeBook.open(folder.resolve("intake.db"))) {
+            Recorder recorder = new Recorder(shelf, book, "x", 1);
+            Report one = Report.of("urn:newsml:wire.example:20240805:123", first);
+            Report two = Report.of(one.id(), "CORRECTION: " + first.replace("two", "three"));
+            Report other = Report.of(
+                    one.id(), "The central bank left its rate where it was, as most economists had expected.");
+            List.of(one, two, other, two).forEach(it -> recorder.add(new Outcome.Read(READER.read(it))));
+            assertThat(book.listSuccessions(10))
+                    .containsExactly(new IntakeBook.Succession(one.id(), ReportKeys.of(two), ReportKeys.of(one)));
+        }
+    }
+
     private static Report at(String url, String text) {
         return new Report(
                 url,

@@ -446,6 +446,28 @@ class FormatsTest {
     }
 
     @Test
+    void liveBlogsThatTellTheirEntriesInTheMarkupAreCutToo() {
+        String entry = """
+                <div itemprop="liveBlogUpdate" itemscope itemtype="http://schema.org/BlogPosting">
+                  <time itemprop="datePublished" datetime="%s">then</time><h2 itemprop="headline">%s</h2>
+                  <div itemprop="articleBody"><p>%s</p></div></div>
+                """;
+        String blog = "<html lang=en><body><div itemscope itemtype='http://schema.org/LiveBlogPosting'>"
+                + entry.formatted(
+                        "2024-08-06T19:00:00+02:00",
+                        "Toll rises",
+                        "The toll has risen to five, the ministry of health said.")
+                + entry.formatted(
+                        "2024-08-06T17:00:00+02:00", "Blast", "Two people were killed in the blast, police said.")
+                + entry.formatted("2024-08-06T17:30:00+02:00", "Picture", "A picture.")
+                + "</div></body></html>";
+        assertThat(opened(utf8(blog)))
+                .extracting(it -> it.report().orElseThrow().title().orElseThrow() + " "
+                        + it.report().orElseThrow().published().orElseThrow())
+                .containsExactly("Blast 2024-08-06T17:00+02:00", "Toll rises 2024-08-06T19:00+02:00");
+    }
+
+    @Test
     void stubsAndErrorPagesAreRefusedWithTheirReason() {
         assertThat(
                         refusal(

@@ -28,6 +28,10 @@ class RoundTest {
     private static final Instant NOON = Instant.parse("2024-08-06T12:00:00Z");
     private static final Fetcher.Settings IMPATIENT = new Fetcher.Settings(
             "Dateline test", Duration.ofSeconds(2), Duration.ofSeconds(4), Duration.ofSeconds(8), 1 << 20);
+    private static final Topics NO_TOPICS = new Topics(it -> {
+        throw new IllegalStateException();
+    });
+
     /** {@code benchmarks/README.md} says how to run 500 feeds for ten minutes. */
     private static final int OF_EACH = Integer.getInteger("faults.each", 7);
 
@@ -64,7 +68,7 @@ class RoundTest {
     }
 
     private static Round round(Fetcher fetcher, IntakeBook book, Instant now) {
-        return new Round(fetcher, book, Clock.fixed(now, ZoneOffset.UTC), new Random(1), Duration.ZERO);
+        return new Round(fetcher, NO_TOPICS, book, Clock.fixed(now, ZoneOffset.UTC), new Random(1), Duration.ZERO);
     }
 
     @Test
