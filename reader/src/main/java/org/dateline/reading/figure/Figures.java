@@ -96,10 +96,15 @@ final class Figures {
 
     private Optional<Group> group(Draft draft) {
         Optional<Sighting> telling = draft.places().stream()
-                .filter(place ->
-                        !place.phrase().isGeneral() && place.phrase().kind() != Kind.PRONOUN && !place.isNone())
+                .filter(place -> (!place.phrase().isGeneral() || isElse(place))
+                        && place.phrase().kind() != Kind.PRONOUN)
                 .findFirst();
         return telling.map(place -> group(draft, place));
+    }
+
+    /** "No one else was hurt": all but those told of, so not everybody. */
+    private static boolean isElse(Sighting place) {
+        return place.isNone() && place.line().at(place.phrase().end() - 1).equals("else");
     }
 
     private Group group(Draft draft, Sighting place) {

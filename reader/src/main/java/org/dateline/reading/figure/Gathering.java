@@ -227,7 +227,8 @@ final class Gathering {
     /** "civilians were killed", "the victims" after a count of them. */
     private boolean isVagueRepeat(Sighting place) {
         PeoplePhrase phrase = place.phrase();
-        boolean vague = phrase.kind() == Kind.PLURAL || phrase.kind() == Kind.DEFINITE_PLURAL;
+        boolean more = place.line().at(phrase.first()).equals("other");
+        boolean vague = !more && (phrase.kind() == Kind.PLURAL || phrase.kind() == Kind.DEFINITE_PLURAL);
         boolean general =
                 phrase.kind() == Kind.DEFINITE_PLURAL && phrase.facts().is(Facts.PeopleTrait.GENERAL);
         return general

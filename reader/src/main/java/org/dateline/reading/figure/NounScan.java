@@ -55,7 +55,7 @@ final class NounScan {
 
     /** "a Taliban improvised explosive device commander": the noun that the first belongs to; "a Taliban safe haven" is nobody. */
     private void growToGovernor() {
-        int governor = head < 0 || !line.hasTree() ? -1 : line.token(head).head();
+        int governor = head < 0 || !line.hasTree() ? -1 : governor();
         boolean part = governor > head
                 && governor < Math.min(line.end(), head + REACH)
                 && line.token(head).relation().equals("compound")
@@ -71,10 +71,25 @@ final class NounScan {
         at = governor + 1;
     }
 
+    /** The last noun of those that hang on each other, or a noun of people that stands beside it. */
+    private int governor() {
+        int last = line.token(head).head();
+        for (int steps = 0; steps < 3 && last > head && last < line.end(); steps++) {
+            boolean inner = line.token(last).relation().equals("compound")
+                    && line.token(last).head() > last;
+            boolean beside = last + 1 < line.end()
+                    && line.token(last + 1).upos() == Upos.NOUN
+                    && lexicon.people().find(line.at(last + 1)).isPresent();
+            last = inner ? line.token(last).head() : beside ? last + 1 : last;
+        }
+        return last;
+    }
+
     private boolean isUnbroken(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (STOPS.contains(line.at(i))
-                    || !Character.isLetterOrDigit(line.at(i).charAt(0))) {
+            boolean mark = !line.at(i).equals("-")
+                    && !Character.isLetterOrDigit(line.at(i).charAt(0));
+            if (mark || STOPS.contains(line.at(i))) {
                 return false;
             }
         }

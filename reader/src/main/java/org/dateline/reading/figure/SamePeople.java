@@ -53,7 +53,10 @@ final class SamePeople {
         boolean other = draft.places().stream().noneMatch(known -> known.line() == place.line());
         boolean counted =
                 phrase.kind() == Kind.COUNTED && draft.first().phrase().kind() == Kind.COUNTED;
-        boolean whole = !phrase.isPartitive() && draft.whole().isEmpty() && !phrase.isNone() && !draft.isNone();
+        boolean here = !place.cumulative()
+                && !draft.first().cumulative()
+                && !Cues.isSpread(draft.first().line());
+        boolean whole = here && !phrase.isPartitive() && draft.whole().isEmpty() && !phrase.isNone() && !draft.isNone();
         return other
                 && counted
                 && whole
