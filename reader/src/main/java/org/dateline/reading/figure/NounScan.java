@@ -57,6 +57,7 @@ final class NounScan {
     private void growToGovernor() {
         int governor = head < 0 || !line.hasTree() ? -1 : governor();
         boolean part = governor > head
+                && !line.at(head + 1).equals("-")
                 && governor < Math.min(line.end(), head + REACH)
                 && line.token(head).relation().equals("compound")
                 && !bounds.contains(governor)
