@@ -95,18 +95,19 @@ def alike(a, b):
     return bool(one & other) and (one <= other or other <= one or len(one & other) * 2 >= len(one | other))
 
 
-def learn(rows, labels, size, penalty):
-    """Newton's method for a logistic regression; returns weights, the bias last."""
+def learn(rows, labels, size, penalty, weigh=None):
+    """Newton's method for a logistic regression; returns weights, the bias last. An example may weigh less than one."""
     x = np.zeros((len(rows), size + 1), dtype=np.float64)
     for i, row in enumerate(rows):
         x[i, row] = 1
     x[:, size] = 1
     y, w = np.array(labels, dtype=np.float64), np.zeros(size + 1)
+    each = np.ones(len(rows)) if weigh is None else np.array(weigh, dtype=np.float64)
     ridge = np.full(size + 1, penalty)
     ridge[size] = 1e-3
     for _ in range(12):
         p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
-        step = np.linalg.solve((x.T * (p * (1 - p))) @ x + np.diag(ridge), x.T @ (y - p) - ridge * w)
+        step = np.linalg.solve((x.T * (each * p * (1 - p))) @ x + np.diag(ridge), x.T @ (each * (y - p)) - ridge * w)
         w += step
         if np.abs(step).max() < 1e-4:
             break

@@ -144,10 +144,14 @@ public final class NounPhrases {
     /**
      * The phrase around a head.
      *
-     * @param first the first token of the words that are known to belong together ("police" of "police officer")
+     * @param from the first token of the words that are known to belong together ("police" of "police officer")
      */
-    public NounPhrase around(int first, int head) {
+    public NounPhrase around(int from, int head) {
         Sentence sentence = text.sentenceOf(text.token(head));
+        int first = from;
+        while (first < head && isPunctuation(first) && !isTie(first)) {
+            first++;
+        }
         int left = hasTree(head) ? leftByTree(head, first, sentence) : leftByWords(first, sentence);
         int core = hasTree(head) ? coreEnd(head, sentence) : head + 1;
         int end = withOf(head, core, sentence);
@@ -204,8 +208,12 @@ public final class NounPhrases {
         };
     }
 
+    /** A hyphen inside a word, no dash before a sentence ("(Reuters) - Troops"), or a quotation mark. */
     private boolean isTie(int token) {
-        return text.token(token).form().equals("-") || text.token(token).form().equals("\"");
+        boolean glued = token + 1 < text.tokens().size()
+                && text.token(token).end() == text.token(token + 1).start();
+        return (text.token(token).form().equals("-") && glued)
+                || text.token(token).form().equals("\"");
     }
 
     private int trimLeft(int left, int first) {

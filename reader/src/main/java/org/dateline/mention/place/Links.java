@@ -59,6 +59,14 @@ final class Links {
             "lower",
             "division",
             "township",
+            "jurisdiction",
+            "commune",
+            "canton",
+            "cercle",
+            "prefecture",
+            "territory",
+            "oblast",
+            "parish",
             "sub-district",
             "tehsil");
     private static final int FAR = 6;
@@ -131,17 +139,33 @@ final class Links {
             return false;
         }
         FeatureKind kind = table.kind(outer.entries()[0]);
-        boolean told =
-                words.lower(left.to()).equals("in") && (kind == FeatureKind.PROVINCE || kind == FeatureKind.COUNTRY);
-        return (told || right.wanted() == Wanted.PROVINCE)
+        boolean in = words.lower(left.to()).equals("in");
+        boolean told = in && (kind == FeatureKind.PROVINCE || kind == FeatureKind.COUNTRY);
+        boolean called = right.wanted() == Wanted.PROVINCE || right.wanted() == Wanted.DISTRICT;
+        boolean area = kind == FeatureKind.PROVINCE || kind == FeatureKind.DISTRICT;
+        int[] outerPlaces = outer.entries();
+        boolean abroad = area && Arrays.stream(inner.entries()).allMatch(place -> isAbroad(table, place, outerPlaces));
+        return (told || called || abroad)
                 && Arrays.stream(inner.entries())
-                        .allMatch(place -> isSmall(table, place) && isFar(table, place, outer.entries()));
+                        .allMatch(place -> isSmall(table, place) && isFar(table, place, outerPlaces));
+    }
+
+    private static boolean isAbroad(PlaceTable table, int place, int[] areas) {
+        return Arrays.stream(areas).noneMatch(area -> table.countryIndex(area) == table.countryIndex(place));
+    }
+
+    /** Whether a place is too little known and too far from a province or district to be meant by a name in it. */
+    static boolean isOutside(PlaceTable table, int place, int area) {
+        FeatureKind kind = table.kind(area);
+        return (kind == FeatureKind.PROVINCE || kind == FeatureKind.DISTRICT)
+                && isSmall(table, place)
+                && isFar(table, place, new int[] {area});
     }
 
     private static boolean isSmall(PlaceTable table, int place) {
         return switch (table.kind(place)) {
-            case TOWN, DISTRICT, SITE -> table.population(place) < WELL_KNOWN;
-            case COUNTRY, PROVINCE, REGION, SEA -> false;
+            case TOWN, DISTRICT, SITE, REGION, SEA -> table.population(place) < WELL_KNOWN;
+            case COUNTRY, PROVINCE -> false;
         };
     }
 

@@ -53,9 +53,9 @@ final class MentionBuilder {
                 int area = outer < 0 ? Group.NONE : places[outer];
                 if (area >= 0 && places[member] >= 0 && !Links.holds(gazetteer.table(), area, group.place())) {
                     int better = resolver.bestIn(group, area);
-                    places[member] = better == Group.NONE
-                            ? places[member]
-                            : group.senses().entries()[better];
+                    places[member] = better != Group.NONE
+                            ? group.senses().entries()[better]
+                            : Links.isOutside(gazetteer.table(), places[member], area) ? Group.NONE : places[member];
                 }
             }
         }

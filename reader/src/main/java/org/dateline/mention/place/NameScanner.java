@@ -13,6 +13,9 @@ import org.dateline.gazetteer.PlaceTable;
  */
 final class NameScanner {
     private static final int LONGEST = 7;
+    /** From so many people on a place is known by one word. */
+    private static final int WELL_KNOWN = 20_000;
+
     private static final Set<String> ARTICLES =
             Set.of("al", "el", "ar", "as", "ash", "ad", "an", "at", "az", "es", "ez", "ed", "er", "ath", "adh", "et");
     private static final Set<String> WEAK_STREETS = Set.of(
@@ -46,8 +49,10 @@ final class NameScanner {
         int at = 0;
         while (at < words.size()) {
             int here = at;
+            boolean inside =
+                    isInside(words, at) && (names.isEmpty() || names.getLast().to() < at);
             Optional<Name> name =
-                    canStart(words, at) ? street(words, at).or(() -> known(words, here)) : Optional.empty();
+                    canStart(words, at) && !inside ? street(words, at).or(() -> known(words, here)) : Optional.empty();
             name.ifPresent(names::add);
             at = name.map(Name::to).orElse(at + 1);
         }
@@ -106,9 +111,46 @@ final class NameScanner {
                 best = new Name(i, j + 1, found, key.toString(), Wanted.ANY, Name.Shape.KNOWN);
             }
         }
+        if (best != null && words.isLabelled()) {
+            int end = labelEnd(words, best);
+            if (end > best.to()) {
+                return Optional.of(new Name(i, end, -1, words.fold(i, end), Wanted.TOWN, Name.Shape.LABEL));
+            }
+        }
         return Optional.ofNullable(best)
                 .filter(name -> !words.isHyphenedOn(name.to()))
                 .map(name -> new KindWords(lexis, table).around(words, name));
+    }
+
+    /** The Khel of "Bahadur Khel", which the model takes for one name. */
+    private boolean isInside(Words words, int i) {
+        return words.continuesLabel(i)
+                && words.label(i).equals("place")
+                && words.isCapital(i - 1)
+                && words.isWord(i - 1)
+                && isStrange(words.lower(i - 1));
+    }
+
+    /** "Bossey Bangou", where the table knows a village called Bossey elsewhere: the end of the model's name. */
+    private int labelEnd(Words words, Name known) {
+        String first = words.lower(known.from());
+        int end = known.to();
+        boolean place = known.size() == 1 && words.label(known.from()).equals("place") && isStrange(first);
+        while (place && words.continuesLabel(end) && joins(words, end) && isPartOfName(words, end)) {
+            end++;
+        }
+        return words.continuesLabel(end) ? known.to() : end;
+    }
+
+    /** A capitalised word that is no kind of place, no direction and no well-known place itself. */
+    private boolean isPartOfName(Words words, int i) {
+        int key = find(words.fold(i));
+        boolean known = key >= 0 && table.population(table.entryOf(table.firstPosting(key))) >= WELL_KNOWN;
+        return words.isCapital(i) && isStrange(words.lower(i)) && !known;
+    }
+
+    private boolean isStrange(String word) {
+        return lexis.findKind(word).isEmpty() && !lexis.is("direction", word) && !lexis.is("org", word);
     }
 
     private static boolean isPossessive(Words words, int j) {

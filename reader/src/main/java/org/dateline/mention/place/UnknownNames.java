@@ -11,6 +11,37 @@ final class UnknownNames {
     private static final int LONGEST = 4;
     private static final Set<String> INNER =
             Set.of("de", "del", "la", "las", "los", "el", "al", "of", "e", "do", "da", "dos", "-", "ul");
+    /** What stands in a place and is called by it. */
+    private static final Set<String> BUILT = Set.of(
+            "area",
+            "airport",
+            "barracks",
+            "base",
+            "bazaar",
+            "bridge",
+            "camp",
+            "centre",
+            "center",
+            "checkpoint",
+            "church",
+            "clinic",
+            "commissariat",
+            "crossing",
+            "dam",
+            "hospital",
+            "market",
+            "mosque",
+            "outskirts",
+            "palace",
+            "port",
+            "post",
+            "prison",
+            "school",
+            "station",
+            "suburb",
+            "temple",
+            "hall");
+
     private static final Set<String> CONTAINING = Set.of("in", "of", ",", "(");
     private static final Set<Wanted> PLAIN = Set.of(Wanted.TOWN, Wanted.DISTRICT, Wanted.PROVINCE);
 
@@ -77,25 +108,51 @@ final class UnknownNames {
         if (shouted || words.inHeadline(from) || isWordOrTitle(words, from, end)) {
             return Optional.empty();
         }
-        String folded = folded(words, from, end);
+        String folded = words.fold(from, end);
         Optional<Wanted> of = kindBefore(words, from);
         if (of.isPresent()) {
             return Optional.of(new Name(from, end, -1, folded, of.get(), Name.Shape.KIND_OF));
         }
         Optional<Wanted> behind = lexis.findKind(words.lower(end)).filter(PLAIN::contains);
         boolean place = lexis.is("locative", words.lower(from - 1))
-                || words.lower(from - 1).equals("the");
+                || words.lower(from - 1).equals("the")
+                || words.lower(from - 1).equals("at")
+                || behind(words, from, "of");
         if (behind.isPresent() && place && !words.isCapital(end)) {
             return Optional.of(new Name(from, end, -1, folded, behind.get(), Name.Shape.KIND_BEHIND));
         }
-        return inside(words, from, end, next).map(wanted -> new Name(from, end, -1, folded, wanted, Name.Shape.INSIDE));
+        return inside(words, from, end, next)
+                .map(wanted -> new Name(from, end, -1, folded, wanted, Name.Shape.INSIDE))
+                .or(() -> isLabelledHere(words, from, end)
+                        ? Optional.of(new Name(from, end, -1, folded, Wanted.TOWN, Name.Shape.LABEL))
+                        : Optional.empty());
+    }
+
+    /** "near Bahadur Khel": the model takes just these words for a place, and a preposition of place stands before them. */
+    private boolean isLabelledHere(Words words, int from, int end) {
+        boolean placed = lexis.is("locative.strong", words.lower(from - 1))
+                || words.lower(from - 1).equals("at")
+                || behind(words, from, "of");
+        boolean label = words.isLabelled() && !words.continuesLabel(from) && !words.continuesLabel(end);
+        for (int i = from; i < end; i++) {
+            label &= words.label(i).equals("place") && !lexis.is("direction", words.lower(i));
+        }
+        label &= lexis.findKind(words.lower(end - 1)).isEmpty();
+        return placed && label && !words.inCapitals(from);
+    }
+
+    /** "west of X", "the health post of X": what lies somewhere, or a direction. */
+    private boolean behind(Words words, int from, String preposition) {
+        return words.lower(from - 1).equals(preposition)
+                && words.sameSentence(from - 2, from)
+                && (lexis.is("direction", words.lower(from - 2)) || BUILT.contains(words.lower(from - 2)));
     }
 
     private boolean isWordOrTitle(Words words, int from, int end) {
         String last = words.lower(end - 1);
         boolean title = lexis.is("title", words.lower(from))
                 || lexis.is("title", words.lower(from - 1))
-                || lexis.isGivenName(words.lower(from));
+                || lexis.isGivenName(words.lower(from)) && !words.label(from).equals("place");
         boolean alone = end - from == 1 && (last.length() < 3 || words.isFirst(from));
         return title || alone || lexis.is("never", last) || lexis.is("org", last);
     }
@@ -115,14 +172,5 @@ final class UnknownNames {
                 && next.get().from() - end <= 3
                 && !words.lower(end + 1).equals("and");
         return locative && container ? Optional.of(Wanted.ANY) : Optional.empty();
-    }
-
-    private static String folded(Words words, int from, int end) {
-        StringBuilder key = new StringBuilder();
-        for (int i = from; i < end; i++) {
-            String fold = words.fold(i);
-            key.append(key.isEmpty() || fold.isEmpty() ? "" : " ").append(fold);
-        }
-        return key.toString();
     }
 }

@@ -182,4 +182,14 @@ final class Words {
     String fold(int i) {
         return Fold.key(tokens.get(i).form());
     }
+
+    /** Several words as the table folds a name of them. */
+    String fold(int from, int end) {
+        StringBuilder key = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            String fold = fold(i);
+            key.append(key.isEmpty() || fold.isEmpty() ? "" : " ").append(fold);
+        }
+        return key.toString();
+    }
 }

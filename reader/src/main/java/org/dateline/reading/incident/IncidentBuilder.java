@@ -31,10 +31,10 @@ final class IncidentBuilder {
     private final Aftermath aftermath;
     private final Blame blame;
 
-    IncidentBuilder(Setting setting, List<ResponsibilityMention> blame, PartWeights weights) {
+    IncidentBuilder(Setting setting, List<ResponsibilityMention> blame, PartWeights weights, SiteWeights siteWeights) {
         this.setting = setting;
         this.times = new Times(setting);
-        this.sites = new Sites(setting);
+        this.sites = new Sites(setting, siteWeights);
         this.roles = new Roles(setting, weights);
         this.weapons = new Weapons(setting);
         this.targets = new Targets(setting);
@@ -65,7 +65,7 @@ final class IncidentBuilder {
                                 + ground.event().kind() + ", " + ground.status() + ": " + ground.because(),
                         Optional.empty())));
         Optional<When> when = times.of(happening, index).flatMap(time -> when(time, reasons));
-        List<Place> where = sites.of(happening, index).stream()
+        List<Place> where = sites.of(happening, index, reasons).stream()
                 .map(site -> place(site, reasons))
                 .toList();
         List<Figure> counted = casualties.figures(figures);
@@ -117,7 +117,7 @@ final class IncidentBuilder {
         reasons.add(new Reason(
                 "where",
                 site.place().rule(),
-                site.how() + "; " + String.join("; ", site.place().reasons()),
+                String.join("; ", site.place().reasons()),
                 Optional.of(site.place().confidence())));
         return Wheres.of(site.place(), site.role(), setting.text().text(), setting.offsets());
     }

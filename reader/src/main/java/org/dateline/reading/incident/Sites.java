@@ -8,20 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.gazetteer.FeatureKind;
-import org.dateline.mention.name.NameKind;
 import org.dateline.mention.place.PlaceMention;
-import org.dateline.mention.place.ResolvedPlace;
 import org.dateline.reading.event.Happening;
 import org.dateline.reading.event.Owners;
 import org.dateline.reading.event.SiteRoles;
-import org.dateline.reading.mentions.Mentions;
 import org.dateline.reading.record.PlaceRole;
+import org.dateline.reading.record.Reason;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
 
 /**
- * Which places of a report an incident has, and in which role. A place belongs to the event that it is nearest to in the tree of
- * its sentence, not across a verb of saying; the dateline is never the attack site by itself.
+ * Which places of a report an incident has, and in which role. Where it happened is weighed by learned weights
+ * ({@link SiteFeatures}, {@link SiteWeights}): how the tree ties a place to the incident's words, what the model marks, in whose
+ * mouth it stands, what lies in it. Where weapons were found, rockets launched, wounded taken to, the verb above tells.
  */
 final class Sites {
     private static final int CLOSE = 7;
@@ -34,51 +33,57 @@ final class Sites {
 
     private static final Set<String> DESCRIBING = Set.of("amod", "compound", "nmod:poss", "nsubj", "nsubj:pass", "obj");
 
+    /** From this probability on a place is a site of the incident. */
+    private static final double LEAST = 0.3;
+
+    /** Better a doubtful place than none, down to this probability. */
+    private static final double LEAST_OF_BEST = 0.04;
+
+    /** Share of an area's probability that a place within it must have to stand before it. */
+    private static final double INNER = 0.5;
+
+    /** The same where the area is a province or a country, which hardly ever says where something happened. */
+    private static final double INNER_OF_WIDE = 0.12;
+
     private final AnnotatedText text;
+    private final Setting setting;
     private final List<PlaceMention> places;
     private final Owners owners;
+    private final Optional<String> home;
+    private final SiteFeatures features;
+    private final SiteWeights weights;
 
-    Sites(Setting setting) {
+    Sites(Setting setting, SiteWeights weights) {
         this.text = setting.text();
+        this.setting = setting;
         this.owners = setting.owners();
+        this.home = HomeCountry.of(setting.mentions());
         List<PlaceMention> all = setting.mentions().places();
-        Optional<String> home = HomeCountry.of(setting.mentions());
         this.places = all.stream()
                 .filter(place -> !place.metonym() && all.stream().noneMatch(place::onlyHolds))
-                .filter(place ->
-                        isAtHome(place, home) || place.confidence() >= ABROAD && isToldOf(place, setting.mentions()))
-                .filter(place -> !actsOrDescribes(place) && !isInGroupsName(place, setting.mentions()))
-                .filter(place -> setting.mentions()
-                        .dateline()
-                        .filter(head -> head.span().contains(place.span()))
-                        .isEmpty())
+                .filter(place -> !isInGroupsName(place) && !actsOrDescribes(place))
+                .filter(place -> isAtHome(place) || place.confidence() >= ABROAD && isToldOf(place))
                 .toList();
+        this.features = new SiteFeatures(setting, places);
+        this.weights = weights;
+    }
+
+    /** The Sahara of "Islamic State in the Greater Sahara" is where a group is at home, not where it struck. */
+    private boolean isInGroupsName(PlaceMention place) {
+        return setting.mentions().names().stream()
+                .anyMatch(name -> name.group().isPresent() && name.span().contains(place.span()));
     }
 
     /** A place of unknown country may well lie at home. */
-    private static boolean isAtHome(PlaceMention place, Optional<String> home) {
-        Optional<String> country = place.resolved().flatMap(ResolvedPlace::countryCode);
+    private boolean isAtHome(PlaceMention place) {
+        Optional<String> country = SiteFeatures.country(place);
         return country.isEmpty() || home.isEmpty() || country.equals(home);
     }
 
     /** Whether the report has another word for the country of a place: its name, its people, another of its places. */
-    private static boolean isToldOf(PlaceMention place, Mentions mentions) {
-        Optional<String> country = place.resolved().flatMap(ResolvedPlace::countryCode);
+    private boolean isToldOf(PlaceMention place) {
         return place.confidence() >= KNOWN_BY_ITSELF
-                || mentions.places().stream()
-                        .filter(other -> !other.words().equalsIgnoreCase(place.words()))
-                        .anyMatch(other -> other.resolved()
-                                .flatMap(ResolvedPlace::countryCode)
-                                .equals(country))
-                || mentions.names().stream()
-                        .anyMatch(name -> name.kind() == NameKind.NATIONALITY
-                                && name.country().equals(country));
-    }
-
-    /** The Sahara of "Islamic State in the Greater Sahara" is where a group is at home, not where it struck. */
-    private static boolean isInGroupsName(PlaceMention place, Mentions mentions) {
-        return mentions.names().stream()
-                .anyMatch(name -> name.group().isPresent() && name.span().contains(place.span()));
+                || !SiteFeatures.isOnlyWordOf(SiteFeatures.country(place), place, setting.mentions());
     }
 
     /** "U.S. citizens", "the United States accused": a country that says whose somebody is, or acts, is no place of anything. */
@@ -91,105 +96,135 @@ final class Sites {
                 text.children(head).stream().anyMatch(child -> child.relation().equals("case"));
         return country
                 && !located
-                && (DESCRIBING.contains(head.deprel())
-                        && text.findHead(head)
-                                .filter(up -> !owners.isEvent(up.index()))
-                                .isPresent());
+                && DESCRIBING.contains(head.deprel())
+                && text.findHead(head).filter(up -> !owners.isEvent(up.index())).isPresent();
     }
 
-    /**
-     * A place in its role.
-     *
-     * @param how what tied it to the incident
-     */
-    record Site(PlaceMention place, PlaceRole role, String how) {}
+    /** A place in its role. */
+    record Site(PlaceMention place, PlaceRole role) {}
 
-    /** Places of a happening: the attack site told best first. */
-    List<Site> of(Happening happening, int index) {
-        List<Site> sites = new ArrayList<>(tied(index));
-        if (sites.stream().noneMatch(site -> site.role() == PlaceRole.ATTACK_SITE)) {
-            fallback(happening).ifPresent(sites::add);
+    /** The sites of a happening, the likeliest attack site first, then other roles; adds to the reasons what was weighed. */
+    List<Site> of(Happening happening, int index, List<Reason> reasons) {
+        List<Site> sites = new ArrayList<>();
+        List<Site> others = otherRoles(index);
+        attackSites(happening, index, others, reasons)
+                .forEach(place -> sites.add(new Site(place, PlaceRole.ATTACK_SITE)));
+        sites.addAll(others);
+        return distinct(sites);
+    }
+
+    /** Where the launcher was found, or the wounded were taken to, is no place of the attack, if the report tells one. */
+    private boolean isOnlyIn(List<Site> others, PlaceMention place, int index) {
+        String name = SiteFeatures.name(place);
+        return others.stream().anyMatch(site -> SiteFeatures.name(site.place()).equals(name))
+                && places.stream()
+                        .filter(same -> SiteFeatures.name(same).equals(name) && isOwn(same, index))
+                        .allMatch(same -> SiteRoles.of(text, text.token(same.head()), owners::isEvent)
+                                .filter(role -> role == PlaceRole.ATTACK_SITE)
+                                .isEmpty());
+    }
+
+    /** A place with its probability. */
+    private record Weighed(PlaceMention place, double probability) {}
+
+    private List<PlaceMention> attackSites(Happening happening, int index, List<Site> others, List<Reason> reasons) {
+        List<Weighed> weighed = new ArrayList<>();
+        byName().forEach((name, same) -> {
+            Set<String> told = features.of(same, happening, index);
+            weighed.add(new Weighed(best(same, index), weights.probability(told)));
+            reasons.add(new Reason(
+                    "sites",
+                    "site-weights",
+                    "“" + name + "” weighed: " + String.join(", ", told),
+                    Optional.of(Math.round(100 * weighed.getLast().probability()) / 100.0)));
+        });
+        weighed.sort(Comparator.comparingDouble(Weighed::probability)
+                .reversed()
+                .thenComparing(it -> it.place().span()));
+        boolean any = weighed.stream()
+                .anyMatch(it -> it.probability() >= LEAST_OF_BEST && !isOnlyIn(others, it.place(), index));
+        weighed.removeIf(it -> any && isOnlyIn(others, it.place(), index));
+        finestFirst(weighed, index);
+        boolean told = weighed.stream().anyMatch(it -> it.probability() >= LEAST && !isFiledFrom(it.place()));
+        return weighed.stream()
+                .filter(it -> !told || !isFiledFrom(it.place()))
+                .filter(it ->
+                        it.probability() >= LEAST || it.equals(weighed.getFirst()) && it.probability() >= LEAST_OF_BEST)
+                .map(Weighed::place)
+                .toList();
+    }
+
+    /** A place of the dateline alone is where the report was written, unless nothing else is told. */
+    private boolean isFiledFrom(PlaceMention place) {
+        return setting.mentions()
+                .dateline()
+                .filter(head -> head.span().contains(place.span()))
+                .isPresent();
+    }
+
+    /** Of a place and one within it, both likely and the inner tied to the incident, the inner is the site. */
+    private void finestFirst(List<Weighed> weighed, int index) {
+        for (int i = 1; i < weighed.size(); i++) {
+            Weighed first = weighed.getFirst();
+            Weighed inner = weighed.get(i);
+            double least = isWide(first.place()) ? INNER_OF_WIDE : Math.max(LEAST, INNER * first.probability());
+            if (inner.probability() >= least
+                    && SiteFeatures.holds(first.place(), inner.place())
+                    && isOwn(inner.place(), index)) {
+                weighed.remove(i);
+                weighed.addFirst(inner);
+            }
         }
-        return distinct(ordered(sites));
     }
 
-    private List<Site> tied(int index) {
+    private static boolean isWide(PlaceMention place) {
+        return place.resolved()
+                .filter(found -> found.kind() == FeatureKind.COUNTRY || found.kind() == FeatureKind.PROVINCE)
+                .isPresent();
+    }
+
+    private boolean isOwn(PlaceMention place, int index) {
+        return owners.find(text.token(place.head()))
+                .filter(tie -> tie.owner() == index)
+                .isPresent();
+    }
+
+    private Map<String, List<PlaceMention>> byName() {
+        Map<String, List<PlaceMention>> byName = new LinkedHashMap<>();
+        for (PlaceMention place : places) {
+            byName.computeIfAbsent(SiteFeatures.name(place), name -> new ArrayList<>())
+                    .add(place);
+        }
+        return byName;
+    }
+
+    /** Of several mentions of one place the one that is tied to the incident and tells most. */
+    private PlaceMention best(List<PlaceMention> same, int index) {
+        return same.stream()
+                .max(Comparator.comparing((PlaceMention place) -> isOwn(place, index))
+                        .thenComparing(
+                                place -> place.phrase().length() > place.span().length()))
+                .orElseThrow();
+    }
+
+    private List<Site> otherRoles(int index) {
         List<Site> sites = new ArrayList<>();
         for (PlaceMention place : places) {
             Token word = text.token(place.head());
             owners.find(word)
                     .filter(tie -> tie.owner() == index && tie.steps() <= CLOSE)
-                    .ifPresent(tie -> SiteRoles.of(text, word, owners::isEvent)
-                            .ifPresent(role -> sites.add(new Site(
-                                    place, role, "tied to " + tie.event().span().of(text.text())))));
+                    .flatMap(tie -> SiteRoles.of(text, word, owners::isEvent))
+                    .filter(role -> role != PlaceRole.ATTACK_SITE)
+                    .ifPresent(role -> sites.add(new Site(place, role)));
         }
+        sites.sort(Comparator.comparing(Site::role));
         return sites;
-    }
-
-    /** Not tied by the tree: a place of the same sentences, then of the sentence before or after, then the first of the report. */
-    private Optional<Site> fallback(Happening happening) {
-        int first = happening.firstSentence();
-        for (int offset : new int[] {0, -1, 1, -2, 2}) {
-            int sentence = first + offset;
-            Optional<PlaceMention> place = places.stream()
-                    .filter(candidate -> sentenceOf(candidate) == sentence && !isSpeakers(candidate))
-                    .min(Comparator.comparingInt(Sites::breadth));
-            if (place.isPresent()) {
-                return Optional.of(new Site(place.get(), PlaceRole.ATTACK_SITE, "nearest sentence with a place"));
-            }
-        }
-        return places.stream()
-                .filter(candidate -> !isSpeakers(candidate))
-                .findFirst()
-                .map(place -> new Site(place, PlaceRole.ATTACK_SITE, "only place told near"));
-    }
-
-    private int sentenceOf(PlaceMention place) {
-        return text.sentenceOf(text.token(place.head())).index();
-    }
-
-    /** "Officials in Baghdad said". */
-    private boolean isSpeakers(PlaceMention place) {
-        Token at = text.token(place.head());
-        for (int step = 0; step < 3 && !at.isRoot(); step++) {
-            Token up = text.token(at.head());
-            if (Set.of("say", "tell", "report", "announce", "add").contains(up.lemma())
-                    && !at.relation().equals("ccomp")) {
-                return true;
-            }
-            at = up;
-        }
-        return false;
-    }
-
-    /** The finest first among the attack sites; other roles after them. */
-    private static List<Site> ordered(List<Site> sites) {
-        List<Site> ordered = new ArrayList<>(sites);
-        ordered.sort(Comparator.comparingInt((Site site) -> site.role().ordinal())
-                .thenComparingInt(site -> breadth(site.place())));
-        return ordered;
-    }
-
-    private static int breadth(PlaceMention place) {
-        return switch (place.resolved().map(ResolvedPlace::kind).orElse(FeatureKind.TOWN)) {
-            case SITE -> place.isExact() ? 0 : 1;
-            case TOWN -> 1;
-            case DISTRICT -> 2;
-            case SEA -> 3;
-            case PROVINCE -> 4;
-            case REGION -> 5;
-            case COUNTRY -> 6;
-        };
     }
 
     private static List<Site> distinct(List<Site> sites) {
         Map<String, Site> byName = new LinkedHashMap<>();
         for (Site site : sites) {
-            String name = site.place()
-                    .resolved()
-                    .map(ResolvedPlace::name)
-                    .orElse(site.place().words());
-            byName.putIfAbsent(site.role() + name, site);
+            byName.putIfAbsent(site.role() + SiteFeatures.name(site.place()), site);
         }
         return List.copyOf(byName.values());
     }
