@@ -22,6 +22,7 @@ public final class Lexicon {
     private final PeopleWords people = new PeopleWords();
     private final WeaponWords weapons = new WeaponWords();
     private final ThingWords things = new ThingWords();
+    private final SpeechWords speech = new SpeechWords();
 
     private Lexicon() {}
 
@@ -52,5 +53,9 @@ public final class Lexicon {
 
     public ThingWords things() {
         return things;
+    }
+
+    public SpeechWords speech() {
+        return speech;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
 import org.dateline.text.Upos;
@@ -33,33 +34,6 @@ public final class IncidentTimes {
             "appos",
             "dep",
             "parataxis");
-    private static final Set<String> SPEECH = Set.of(
-            "say",
-            "tell",
-            "report",
-            "announce",
-            "confirm",
-            "state",
-            "add",
-            "claim",
-            "deny",
-            "condemn",
-            "warn",
-            "declare",
-            "note",
-            "explain",
-            "write",
-            "tweet",
-            "quote",
-            "according",
-            "argue",
-            "insist",
-            "reveal",
-            "disclose",
-            "acknowledge",
-            "admit",
-            "speak",
-            "cite");
     private static final Set<String> STOPS = Set.of(".", ",", ";", "!", "?");
     private static final int CLIMB = 4;
 
@@ -149,6 +123,6 @@ public final class IncidentTimes {
     }
 
     private static boolean isSpeech(Token token) {
-        return SPEECH.contains(token.lemma());
+        return Lexicon.standard().speech().isSpeech(token.lemma());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.mention.event.EventMention;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
@@ -201,8 +202,7 @@ final class Factuality {
     }
 
     private static boolean isReport(Token token) {
-        return Set.of("say", "report", "announce", "state", "confirm", "tell", "add", "claim", "note", "reveal")
-                .contains(token.lemma());
+        return Lexicon.standard().speech().tells(token.lemma());
     }
 
     /** A bare plural with nothing that ties it to a day, a place or a number; a verb in the plain present. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.mention.event.EventMention;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
@@ -14,23 +15,6 @@ import org.dateline.text.Token;
 public final class Ties {
     private static final int FAR = 99;
     private static final int SPEECH_COST = 6;
-    private static final Set<String> SPEECH = Set.of(
-            "say",
-            "tell",
-            "report",
-            "announce",
-            "confirm",
-            "state",
-            "add",
-            "claim",
-            "deny",
-            "condemn",
-            "warn",
-            "declare",
-            "note",
-            "cite",
-            "according",
-            "quote");
 
     private Ties() {}
 
@@ -43,7 +27,7 @@ public final class Ties {
     }
 
     static boolean isSpeech(Token token) {
-        return SPEECH.contains(token.lemma());
+        return Lexicon.standard().speech().isSpeech(token.lemma());
     }
 
     /** Steps in the tree from one word to another; more where the word hangs on a verb of saying itself. */
@@ -58,8 +42,8 @@ public final class Ties {
                 break;
             }
             Token head = text.token(at.head());
-            boolean speaker = SPEECH.contains(head.lemma())
-                    && !Set.of("ccomp", "obj", "parataxis").contains(at.relation());
+            boolean speaker =
+                    isSpeech(head) && !Set.of("ccomp", "obj", "parataxis").contains(at.relation());
             cost += speaker ? SPEECH_COST : 0;
             at = head;
             steps++;

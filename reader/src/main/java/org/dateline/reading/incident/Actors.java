@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.evidence.Span;
 import org.dateline.lexicon.HumanType;
 import org.dateline.mention.name.NameKind;
@@ -21,6 +22,26 @@ import org.dateline.text.AnnotatedText;
 
 /** Writes the people, groups, forces and states of an incident; the same one told twice is one actor. */
 final class Actors {
+    private static final Set<String> IRREGULAR = Set.of(
+            "guerrilla",
+            "guerilla",
+            "rebel",
+            "insurgent",
+            "terrorist",
+            "militant",
+            "extremist",
+            "separatist",
+            "paramilitary",
+            "subversive",
+            "jihadist",
+            "mutinous",
+            "renegade",
+            "mercenary",
+            "former",
+            "urban",
+            "uniform",
+            "uniformed");
+
     private final Setting setting;
     private final AnnotatedText text;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -32,7 +53,15 @@ final class Actors {
             Optional<NameMention> name,
             Span span,
             Optional<Confidence> confidence,
-            Optional<Attribution> attribution) {}
+            Optional<Attribution> attribution) {
+        private boolean is(Confidence wanted) {
+            return confidence.equals(Optional.of(wanted));
+        }
+
+        private boolean isClaimed() {
+            return is(Confidence.CLAIMED);
+        }
+    }
 
     Actors(Setting setting) {
         this.setting = setting;
@@ -45,19 +74,32 @@ final class Actors {
         drafts.merge(key, draft, Actors::fuller);
     }
 
+    /** Takes in somebody whom the report names as the one who did it: what it says of them there counts. */
+    void tell(Draft draft) {
+        String key = draft.role() + " " + key(draft);
+        drafts.merge(key, draft, (old, told) -> said(joined(old, told), old.isClaimed() ? old : told));
+    }
+
+    /** A claim wins, and a suspicion over bare telling: "suspected rebels" do not turn into rebels a sentence later. */
     private static Draft fuller(Draft old, Draft fresh) {
-        boolean surer = fresh.confidence().isPresent()
-                && old.confidence()
-                        .filter(known -> known.compareTo(fresh.confidence().get()) <= 0)
-                        .isEmpty();
-        Optional<Confidence> confidence =
-                surer && fresh.confidence().get() == Confidence.CLAIMED ? fresh.confidence() : old.confidence();
+        boolean doubted = fresh.is(Confidence.SUSPECTED) && old.is(Confidence.STATED);
+        return said(joined(old, fresh), fresh.isClaimed() && !old.isClaimed() || doubted ? fresh : old);
+    }
+
+    private static Draft said(Draft draft, Draft by) {
+        return new Draft(draft.role(), draft.people(), draft.name(), draft.span(), by.confidence(), by.attribution());
+    }
+
+    /** The words for people tell more than the bare name of their group: "members of the front" after "the front". */
+    private static Draft joined(Draft old, Draft fresh) {
+        boolean better = old.people().isEmpty()
+                && fresh.people().filter(people -> people.word().isPresent()).isPresent();
         return new Draft(
                 old.role(),
                 old.people().or(fresh::people),
                 old.name().or(fresh::name),
-                old.span(),
-                confidence,
+                better ? fresh.span() : old.span(),
+                old.confidence(),
                 old.attribution());
     }
 
@@ -100,8 +142,7 @@ final class Actors {
                 kind,
                 canonical(draft, kind),
                 country(draft),
-                people.flatMap(PeopleMention::affiliation)
-                        .filter(group -> kind == ActorKind.PERSON || kind == ActorKind.GROUP),
+                affiliation(draft).filter(group -> kind == ActorKind.PERSON || kind == ActorKind.GROUP),
                 occupation(draft, kind),
                 count(people),
                 draft.confidence(),
@@ -109,10 +150,19 @@ final class Actors {
                 Optional.of(setting.evidence(draft.span())));
     }
 
-    private static ActorKind kind(Draft draft) {
+    /** "Guerrilla commandos", "rebel soldiers": military words, but no force of a state. */
+    private boolean isIrregular(Span span) {
+        return text.tokensIn(span).stream()
+                .anyMatch(token -> IRREGULAR.contains(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private ActorKind kind(Draft draft) {
         Optional<NameMention> name = draft.name();
         if (draft.people().flatMap(PeopleMention::name).isPresent()) {
             return ActorKind.PERSON;
+        }
+        if (draft.role() == ActorRole.PERPETRATOR && isMembers(draft)) {
+            return ActorKind.GROUP;
         }
         if (name.flatMap(NameMention::group).isPresent()) {
             return ActorKind.ORGANISATION;
@@ -133,6 +183,7 @@ final class Actors {
         boolean forces = draft.people()
                 .flatMap(PeopleMention::type)
                 .filter(type -> type == HumanType.MILITARY || type == HumanType.POLICE)
+                .filter(type -> !isIrregular(draft.span()))
                 .isPresent();
         if (forces && draft.role() == ActorRole.PERPETRATOR) {
             return ActorKind.STATE_FORCE;
@@ -144,6 +195,18 @@ final class Actors {
         return population && draft.role() != ActorRole.PERPETRATOR ? ActorKind.POPULATION : ActorKind.GROUP;
     }
 
+    /** People of an armed group, told as people: "FMLN guerrillas", "members of the front". */
+    private static boolean isMembers(Draft draft) {
+        boolean named = draft.name().flatMap(NameMention::group).isPresent();
+        return draft.people()
+                .filter(people -> people.word().isPresent())
+                .filter(people -> named || people.affiliation().isPresent())
+                .filter(people -> people.type()
+                        .filter(type -> type == HumanType.MILITARY || type == HumanType.POLICE)
+                        .isEmpty())
+                .isPresent();
+    }
+
     private Optional<String> name(Draft draft, ActorKind kind) {
         return switch (kind) {
             case PERSON ->
@@ -151,15 +214,24 @@ final class Actors {
             case ORGANISATION, STATE_FORCE, STATE ->
                 draft.name().map(NameMention::bestName).or(() -> Optional.of(bare(draft.span())));
             case GROUP, POPULATION ->
-                draft.people()
-                        .flatMap(PeopleMention::affiliation)
+                affiliation(draft)
                         .filter(group -> draft.role() == ActorRole.PERPETRATOR)
                         .or(() -> Optional.of(bare(draft.span())));
         };
     }
 
+    private static Optional<String> affiliation(Draft draft) {
+        Optional<String> group = draft.name()
+                .filter(name -> name.group().isPresent())
+                .map(NameMention::bestName)
+                .filter(name -> draft.role() == ActorRole.PERPETRATOR && isMembers(draft));
+        return draft.people().flatMap(PeopleMention::affiliation).or(() -> group);
+    }
+
     private String bare(Span span) {
-        return span.of(text.text()).replaceFirst("(?i)^(the|a|an|some|several) ", "");
+        return span.of(text.text())
+                .replaceFirst("^[^\\p{L}\\p{N}]+", "")
+                .replaceFirst("(?i)^(the|a|an|some|several) ", "");
     }
 
     private static Optional<String> canonical(Draft draft, ActorKind kind) {

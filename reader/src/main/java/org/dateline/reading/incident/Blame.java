@@ -1,11 +1,14 @@
 package org.dateline.reading.incident;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.evidence.Span;
+import org.dateline.lexicon.HumanType;
 import org.dateline.mention.name.NameMention;
 import org.dateline.mention.people.PeopleMention;
 import org.dateline.reading.event.Owners;
@@ -27,6 +30,10 @@ import org.dateline.text.Token;
 
 /** Who is said to have done it: claims, denials and accusations given to their incident, and what follows for its status. */
 final class Blame {
+    private static final Set<String> BODIES =
+            Set.of("group", "gang", "movement", "organisation", "organization", "outfit", "front", "cartel", "faction");
+    private static final Set<String> POINTERS = Set.of("the", "this", "that");
+
     private final Setting setting;
     private final List<ResponsibilityMention> mentions;
 
@@ -50,19 +57,29 @@ final class Blame {
 
     // ------------------------------------------------------------------ actors
 
-    /** Those who claim or are accused become perpetrators. */
+    /** Those who claim or are accused become perpetrators; the weightiest word on each comes last and counts. */
     void addTo(Actors actors, List<ResponsibilityMention> claims) {
-        for (ResponsibilityMention claim : claims) {
-            if (claim.stance().isPresent() && claim.by().isPresent()) {
-                draft(claim, claim.by().get()).ifPresent(actors::add);
-            }
-        }
+        claims.stream()
+                .filter(claim -> claim.stance().isPresent() && claim.by().isPresent())
+                .sorted(Comparator.comparing(claim -> claim.stance().get(), Blame::weight))
+                .flatMap(claim -> draft(claim, claim.by().get()).stream())
+                .forEach(actors::tell);
+    }
+
+    private static int weight(ResponsibilityStance one, ResponsibilityStance other) {
+        List<ResponsibilityStance> rising = List.of(
+                ResponsibilityStance.DENIES,
+                ResponsibilityStance.IS_SUSPECTED,
+                ResponsibilityStance.IS_ACCUSED,
+                ResponsibilityStance.CLAIMS);
+        return Integer.compare(rising.indexOf(one), rising.indexOf(other));
     }
 
     private Optional<Actors.Draft> draft(ResponsibilityMention claim, Speaker by) {
         Optional<NameMention> group = spokenFor(claim, by);
-        Optional<PeopleMention> people =
-                group.isPresent() ? Optional.empty() : setting.entities().findPeople(by.head());
+        Optional<PeopleMention> people = group.isPresent()
+                ? Optional.empty()
+                : setting.entities().findPeople(by.head()).filter(Blame::canAct);
         Optional<NameMention> name = group.or(() -> setting.entities().findName(by.head()));
         if (people.isEmpty() && name.isEmpty()) {
             return Optional.empty();
@@ -72,6 +89,16 @@ final class Blame {
                 .orElseThrow();
         return Optional.of(new Actors.Draft(
                 ActorRole.PERPETRATOR, people, name, span, Optional.of(confidence(claim)), attribution(claim)));
+    }
+
+    /** Not "the other", nor the civilians of a figure. */
+    private static boolean canAct(PeopleMention people) {
+        boolean civilian =
+                people.type().filter(type -> type == HumanType.CIVILIAN).isPresent();
+        boolean known = people.isNamed()
+                || people.affiliation().isPresent()
+                || people.word().isPresent();
+        return known && (!civilian || people.attacker() || people.affiliation().isPresent());
     }
 
     /** The group behind a voice: "the local branch of X", "a caller claimed it on behalf of X", "a spokesman for X". */
@@ -90,10 +117,24 @@ final class Blame {
         Optional<NameMention> inside =
                 groups.stream().filter(name -> name.span().overlaps(by.span())).findFirst();
         return inside.or(() -> groups.stream()
-                .filter(name -> setting.entities().findName(by.head()).isEmpty())
-                .filter(name -> name.first() > by.head()
-                        && text.sentenceOf(text.token(name.first())).index() == sentence)
-                .findFirst());
+                        .filter(name -> setting.entities().findName(by.head()).isEmpty())
+                        .filter(name -> name.first() > by.head()
+                                && text.sentenceOf(text.token(name.first())).index() == sentence)
+                        .findFirst())
+                .or(() -> pointedAt(by, groups));
+    }
+
+    /** "The group", "the gang": the one named last before. */
+    private Optional<NameMention> pointedAt(Speaker by, List<NameMention> groups) {
+        AnnotatedText text = setting.text();
+        Token head = text.token(by.head());
+        boolean pointed = BODIES.contains(head.lemma())
+                && text.children(head).stream()
+                        .allMatch(child -> POINTERS.contains(child.lemma())
+                                || child.relation().equals("case"));
+        return groups.stream()
+                .filter(name -> pointed && name.first() < by.head())
+                .reduce((first, second) -> second);
     }
 
     private static Confidence confidence(ResponsibilityMention claim) {

@@ -82,7 +82,7 @@ final class IncidentBuilder {
                 when,
                 where,
                 actors,
-                targets.of(cast.hits()),
+                targets.of(happening, cast.hits()),
                 weapons.of(cast.tools()),
                 Sides.told(counted, actors, kind),
                 blame.responsibility(actors, claims),

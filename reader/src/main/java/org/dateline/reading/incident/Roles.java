@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.evidence.Span;
+import org.dateline.lexicon.IncidentKind;
 import org.dateline.lexicon.SpeakerKind;
 import org.dateline.lexicon.Stance;
+import org.dateline.lexicon.WeaponType;
 import org.dateline.mention.event.EventMention;
 import org.dateline.mention.name.NameKind;
 import org.dateline.mention.name.NameMention;
@@ -38,12 +41,48 @@ import org.dateline.text.Upos;
 final class Roles {
     private static final Set<String> SUSPECT = Set.of(
             "suspect", "suspected", "presume", "presumed", "allege", "alleged", "possible", "apparent", "believe");
+    private static final Set<String> BELIEVE = Set.of("believe", "suspect", "presume", "allege", "think", "suppose");
     private static final Set<String> OURS = Set.of("its", "their", "our", "his", "they", "we");
+    private static final Set<WeaponType> HELD = Set.of(
+            WeaponType.GUN,
+            WeaponType.RIFLE,
+            WeaponType.MACHINE_GUN,
+            WeaponType.HANDGUN,
+            WeaponType.GRENADE,
+            WeaponType.ROCKET,
+            WeaponType.MORTAR,
+            WeaponType.MISSILE,
+            WeaponType.EXPLOSIVE,
+            WeaponType.DYNAMITE);
+    private static final Set<String> SEIZING = Set.of(
+            "seize",
+            "confiscate",
+            "recover",
+            "capture",
+            "find",
+            "discover",
+            "uncover",
+            "impound",
+            "surrender",
+            "cache",
+            "hand",
+            "buy",
+            "smuggle",
+            "possession",
+            "arsenal",
+            "steal",
+            "supply",
+            "abandon",
+            "leave",
+            "collect");
     /** Speakers who may tell of what their own people did. */
     private static final Set<SpeakerKind> FIGHTING =
             Set.of(SpeakerKind.ARMED_GROUP, SpeakerKind.MILITARY, SpeakerKind.GOVERNMENT, SpeakerKind.POLICE);
 
     private static final int NEAR = 6;
+    private static final int TIED = 4;
+    private static final int BEFORE = 3;
+    private static final int CLIMB = 4;
 
     private final Setting setting;
     private final AnnotatedText text;
@@ -73,10 +112,46 @@ final class Roles {
         counted(figures, happening.events().getFirst(), all);
         weaponsNear(index, all);
         groupsNear(index, all);
+        if (happening.kind() != IncidentKind.ARMED_CLASH) {
+            all.removeIf(part -> part instanceof Part.Doer doer && isOnlyHit(doer, all));
+        }
         Cast cast = new Cast(new Actors(setting), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Set<String> kept = weighed(all, happening, cast.reasons());
         all.stream().filter(part -> kept.contains(key(part))).forEach(part -> take(part, cast));
         return cast;
+    }
+
+    /** Whose camps and fighters were struck did not strike, unless the tree says so: standing beside is too little. */
+    private boolean isOnlyHit(Part.Doer doer, List<Part> all) {
+        if (!isAside(doer) || doer.name().isEmpty()) {
+            return false;
+        }
+        String name = doer.name().get().bestName();
+        boolean acts = all.stream()
+                .anyMatch(other -> other instanceof Part.Doer told
+                        && !isAside(told)
+                        && told.name()
+                                .filter(own -> own.bestName().equals(name))
+                                .isPresent());
+        return !acts && all.stream().anyMatch(other -> isHit(other, doer.span(), name));
+    }
+
+    private static boolean isHit(Part part, Span words, String name) {
+        return switch (part) {
+            case Part.Doer doer -> false;
+            case Part.Tool tool -> false;
+            case Part.Hit hit -> hit.span().overlaps(words);
+            case Part.Sufferer sufferer ->
+                !sufferer.how().equals("role layer")
+                        && (sufferer.span().overlaps(words)
+                                || sufferer.people()
+                                        .flatMap(PeopleMention::affiliation)
+                                        .equals(Optional.of(name)));
+        };
+    }
+
+    private static boolean isAside(Part.Doer doer) {
+        return doer.how().equals("role layer") || doer.how().equals("beside the event");
     }
 
     private void take(Part part, Cast cast) {
@@ -136,7 +211,7 @@ final class Roles {
     private Optional<? extends Part> part(RoleLayer.Mark mark, EventMention event) {
         return switch (mark.kind()) {
             case PERPETRATOR -> doer(mark, event);
-            case ORGANISATION -> organisation(mark, event);
+            case ORGANISATION -> organisation(mark, event).or(() -> doer(mark, event));
             case VICTIM -> entities.findPeople(mark.head()).map(people -> sufferer(people, event, "role layer"));
             case TARGET ->
                 entities.findThing(mark.head())
@@ -173,6 +248,7 @@ final class Roles {
     private Optional<Part.Doer> organisation(RoleLayer.Mark mark, EventMention event) {
         List<NameMention> names = entities.names().stream()
                 .filter(found -> found.span().overlaps(mark.span()) && found.kind() != NameKind.PERSON)
+                .filter(found -> !isOfAThing(found))
                 .toList();
         Optional<NameMention> known = names.stream()
                 .filter(found ->
@@ -184,28 +260,73 @@ final class Roles {
         if (speaks || known.isEmpty() && !names.isEmpty()) {
             return Optional.empty();
         }
-        NameMention name = known.orElseGet(() -> named(mark));
-        return Optional.of(new Part.Doer(event, Optional.empty(), Optional.of(name), name.span(), "role layer"));
+        // What no table knows must stand with a word that tells the attack: a capital that mediates is no attacker.
+        return known.or(() -> named(mark))
+                .filter(name -> name.group().isPresent() || name.force().isPresent() || isTied(mark))
+                .map(name -> new Part.Doer(event, Optional.empty(), Optional.of(name), name.span(), "role layer"));
     }
 
-    private NameMention named(RoleLayer.Mark mark) {
-        return new NameMention(
-                mark.span(),
+    private boolean isTied(RoleLayer.Mark mark) {
+        return setting.owners()
+                .find(text.token(mark.head()))
+                .filter(tie -> tie.steps() <= TIED)
+                .isPresent();
+    }
+
+    /** "An army base", "a police station": the force only describes what stands there. */
+    private boolean isOfAThing(NameMention name) {
+        Token last = text.token(name.last());
+        return name.force().isPresent()
+                && !last.isRoot()
+                && last.head() > last.index()
+                && entities.findThing(last.head())
+                        .filter(ThingMention::isPhysical)
+                        .isPresent();
+    }
+
+    /** The marked words themselves, from the first to the last that can be in a name; a piece of a phrase is no name. */
+    private Optional<NameMention> named(RoleLayer.Mark mark) {
+        int first = mark.first();
+        int end = mark.end();
+        while (first < end && !isNameWord(first)) {
+            first++;
+        }
+        while (end > first && !isNameWord(end - 1)) {
+            end--;
+        }
+        boolean cut = end < text.tokens().size() && text.token(end).upos() == Upos.PROPN && end == mark.end();
+        boolean name = text.tokens().subList(first, end).stream().anyMatch(token -> token.upos() == Upos.PROPN);
+        if (!name
+                || cut
+                || entities.findPeople(mark.head()).isPresent()
+                || entities.findThing(mark.head()).isPresent()) {
+            return Optional.empty();
+        }
+        Span span = text.token(first).span().union(text.token(end - 1).span());
+        return Optional.of(new NameMention(
+                span,
                 NameKind.ORGANISATION,
-                mark.first(),
-                mark.end(),
-                setting.words(mark.span()),
+                first,
+                end,
+                setting.words(span),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                "role layer");
+                "role layer"));
+    }
+
+    private boolean isNameWord(int index) {
+        Token token = text.token(index);
+        return (token.upos() == Upos.PROPN || token.upos() == Upos.NOUN)
+                && token.form().codePoints().anyMatch(Character::isLetter);
     }
 
     // ------------------------------------------------------------------ perpetrators
 
     private Actors.Draft perpetrator(Part.Doer doer) {
-        Optional<Attribution> attribution = setting.attribution(doer.event().span());
+        Optional<Attribution> attribution =
+                setting.attribution(isAside(doer) ? doer.span() : doer.event().span());
         return new Actors.Draft(
                 ActorRole.PERPETRATOR,
                 doer.people(),
@@ -216,8 +337,7 @@ final class Roles {
     }
 
     private Confidence confidence(Part.Doer doer, Optional<Attribution> attribution) {
-        boolean suspected = text.tokensIn(doer.span()).stream().anyMatch(token -> SUSPECT.contains(token.lemma()));
-        if (suspected) {
+        if (isSuspected(doer)) {
             return Confidence.SUSPECTED;
         }
         if (attribution.isEmpty()) {
@@ -231,6 +351,33 @@ final class Roles {
             return Confidence.SUSPECTED;
         }
         return AUTHORITIES.contains(said.kind()) ? Confidence.ACCUSED_BY_AUTHORITIES : Confidence.ACCUSED;
+    }
+
+    /** "Suspected members of", "gunmen believed to be from". */
+    private boolean isSuspected(Part.Doer doer) {
+        List<Token> words = text.tokensIn(doer.span());
+        if (words.isEmpty()) {
+            return false;
+        }
+        int first = words.getFirst().index();
+        int begin = Math.max(text.sentenceOf(words.getFirst()).first(), first - BEFORE);
+        Stream<Token> before = text.tokens().subList(begin, first).stream()
+                .filter(token -> token.upos() == Upos.ADJ
+                        || token.form().toLowerCase(Locale.ROOT).endsWith("ed"));
+        return Stream.concat(before, words.stream()).anyMatch(token -> SUSPECT.contains(token.lemma()))
+                || isBelievedToBe(words.getLast());
+    }
+
+    private boolean isBelievedToBe(Token word) {
+        Token at = word;
+        for (int step = 0; step < CLIMB && !at.isRoot(); step++) {
+            boolean below = List.of("nmod", "xcomp", "obl", "compound", "flat").contains(at.relation());
+            at = text.token(at.head());
+            if (below && BELIEVE.contains(at.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Speakers whose accusation is one by the authorities. */
@@ -313,10 +460,19 @@ final class Roles {
     /** Weapons of the same sentences that stand nearest to this happening. */
     private void weaponsNear(int index, List<Part> all) {
         for (ThingMention thing : entities.things()) {
-            if (thing.isWeapon() && !thing.weak()) {
+            if (thing.isWeapon() && !thing.weak() && !isSeized(thing)) {
                 near(thing.head(), index).ifPresent(event -> all.add(new Part.Tool(event, thing, "beside the event")));
             }
         }
+    }
+
+    /** Arms that were found or taken away were not used here; a bomb that was found was. */
+    private boolean isSeized(ThingMention thing) {
+        WeaponType type = thing.weapon().orElseThrow();
+        Token head = text.token(thing.head());
+        return HELD.contains(type)
+                && !head.isRoot()
+                && SEIZING.contains(text.token(head.head()).lemma());
     }
 
     /** Armed groups of the same sentences, however the tree ties them: "blamed on", "a stronghold of", "suspicion fell on". */

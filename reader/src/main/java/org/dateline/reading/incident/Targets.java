@@ -7,11 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.evidence.Span;
 import org.dateline.mention.thing.ThingMention;
+import org.dateline.reading.event.Happening;
 import org.dateline.reading.record.Effect;
 import org.dateline.reading.record.Target;
 import org.dateline.reading.role.Part;
 import org.dateline.text.AnnotatedText;
+import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
 /** The things that were hit, or meant to be, with what became of them. */
@@ -23,20 +27,54 @@ final class Targets {
             "level",
             "flatten",
             "blow",
-            "burn",
-            "torch",
             "gut",
-            "incinerate",
             "topple",
             "down",
             "sink",
             "wreck",
             "collapse",
             "obliterate",
-            "dynamite");
-    private static final Set<String> DAMAGING =
-            Set.of("damage", "hit", "shatter", "riddle", "break", "crack", "scorch", "puncture", "strafe");
+            "pulverise",
+            "pulverize",
+            "annihilate");
+    /** What is burned, bombed or dynamited is damaged at least; that it is gone must be said. */
+    private static final Set<String> DAMAGING = Set.of(
+            "damage",
+            "hit",
+            "shatter",
+            "riddle",
+            "break",
+            "crack",
+            "scorch",
+            "puncture",
+            "strafe",
+            "burn",
+            "torch",
+            "ignite",
+            "incinerate",
+            "dynamite",
+            "bomb",
+            "firebomb",
+            "sabotage",
+            "vandalise",
+            "vandalize",
+            "ransack",
+            "dent",
+            "pierce",
+            "pockmark",
+            "char",
+            "shell",
+            "rip",
+            "tear");
+
     private static final Set<String> TAKING = Set.of("steal", "hijack", "seize", "loot", "capture", "rob", "take");
+
+    private static final Pattern UNDAMAGED = Pattern.compile(
+            "\\bno (?:(?:material|property|structural|serious|significant|major|physical|reported|visible|casualties or|injuries or|victims or) )*damages?\\b"
+                    + "|\\bwithout (?:causing |doing )?(?:any )?(?:casualties or |injuries or |victims or )?(?:material |property |serious )?damages?\\b"
+                    + "|\\b(?:did|do|does) not cause (?:any )?(?:[a-z]+ or )?(?:material |property )?damages?\\b|\\bundamaged\\b");
+    private static final Pattern DAMAGE = Pattern.compile(
+            "\\b(?:caus(?:ed|es|ing)|inflict(?:ed|ing)|did|do(?:es|ing)|suffer(?:ed|ing)|sustain(?:ed|ing)|left|result(?:ed|ing) in) (?!no\\b)(?:[a-z,]+ ){0,5}damages?\\b");
 
     private final Setting setting;
     private final AnnotatedText text;
@@ -46,13 +84,18 @@ final class Targets {
         this.text = setting.text();
     }
 
-    List<Target> of(List<Part.Hit> hits) {
+    List<Target> of(Happening happening, List<Part.Hit> hits) {
+        Effect general = switch (happening.stage()) {
+            case ACCOMPLISHED -> toldOf(happening);
+            case ATTEMPTED, FOILED -> Effect.NONE;
+            case THREATENED, PLANNED -> Effect.UNSTATED;
+        };
         Map<String, List<Part.Hit>> byName = new LinkedHashMap<>();
         for (Part.Hit hit : hits) {
             byName.computeIfAbsent(key(byName, hit.thing()), name -> new ArrayList<>())
                     .add(hit);
         }
-        return byName.values().stream().map(this::target).toList();
+        return byName.values().stream().map(same -> target(same, general)).toList();
     }
 
     /** "The embassy" after "the U.S. embassy in Lima" is the same one. */
@@ -67,13 +110,13 @@ final class Targets {
                 : thing.span().of(text.text()).toLowerCase(Locale.ROOT) + "|" + head;
     }
 
-    private Target target(List<Part.Hit> hits) {
+    private Target target(List<Part.Hit> hits, Effect general) {
         ThingMention thing = hits.getFirst().thing();
         Effect effect = hits.stream()
                 .map(this::effect)
                 .filter(found -> found != Effect.UNSTATED)
                 .findFirst()
-                .orElse(Effect.UNSTATED);
+                .orElse(general);
         String words = thing.span().of(text.text());
         return new Target(
                 thing.named() ? words.replaceFirst("(?i)^(the|a|an) ", "") : thing.words(),
@@ -96,7 +139,36 @@ final class Targets {
         if (!hit.beside() && TAKING.contains(verb)) {
             return Effect.TAKEN;
         }
+        if (!hit.beside() && verb.equals("set") && isOnFire(hit.event().head())) {
+            return Effect.DAMAGED;
+        }
         return aroundIt(hit.thing());
+    }
+
+    private boolean isOnFire(int verb) {
+        return text.children(text.token(verb)).stream()
+                .anyMatch(child ->
+                        Set.of("fire", "ablaze", "afire", "alight", "aflame").contains(child.lemma()));
+    }
+
+    /** What the sentences of an incident say of damage as such: "there was no damage", "the blast caused damage". */
+    private Effect toldOf(Happening happening) {
+        for (int sentence : happening.sentences()) {
+            Sentence told = text.sentences().get(sentence);
+            String words = new Span(
+                            text.token(told.first()).start(),
+                            text.token(told.end() - 1).end())
+                    .of(text.text())
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("\\s+", " ");
+            if (UNDAMAGED.matcher(words).find()) {
+                return Effect.NONE;
+            }
+            if (DAMAGE.matcher(words).find()) {
+                return Effect.DAMAGED;
+            }
+        }
+        return Effect.UNSTATED;
     }
 
     /** "Damage to the building", "the bank suffered damage", "which was destroyed". */

@@ -35,14 +35,20 @@ final class Earlier {
         this.text = text;
     }
 
+    /** Whoever the verb's own clause describes: "the front, which claimed the raid of May" is told of the front, not of this raid. */
     boolean is(Token verb, Optional<Token> event) {
+        return isOther(verb, event) || inRelativeClause(verb);
+    }
+
+    /** The same for one who is no subject of the verb: "the colonel, who blamed the blast on the front" tells of this blast. */
+    boolean isOther(Token verb, Optional<Token> event) {
         boolean others = event.isPresent()
                 && text.children(event.get()).stream().anyMatch(child -> OTHERS.contains(child.lemma()));
         boolean once = text.children(verb).stream().anyMatch(child -> ONCE.contains(child.lemma()));
         boolean past = text.children(verb).stream()
                 .anyMatch(child ->
                         child.lemma().equals("past") && child.relation().equals("obl"));
-        return others || once || past || inRelativeClause(verb);
+        return others || once || past;
     }
 
     /** {@code the brigade, which claimed the drone attack of January}: told of the group, not of this attack. */

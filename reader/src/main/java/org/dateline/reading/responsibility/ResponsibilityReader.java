@@ -44,6 +44,7 @@ public final class ResponsibilityReader {
         List<Found> found = new ArrayList<>(new TreeRules(text, rules).list());
         found.addAll(new Copulas(text, rules).list());
         found.addAll(new OwnActs(text, rules).list(speakers.statements()));
+        found.addAll(new Wordings(text, rules).list(found));
         found.removeIf(one -> none.stream()
                 .anyMatch(mention ->
                         mention.sentence().contains(text.token(one.cue()).span()) && one.negativeBy(text)));

@@ -12,15 +12,31 @@ import java.util.stream.Stream;
 import org.dateline.reading.record.ResponsibilityStance;
 
 /** The tables of this room. */
-record Rules(List<ResponsibilityRule> told, List<NoneClaimedRule> none, Set<String> events) {
+record Rules(
+        List<ResponsibilityRule> told,
+        List<WordingRule> wordings,
+        List<NoneClaimedRule> none,
+        Set<String> events,
+        Set<String> acts,
+        Set<String> bodies) {
     private static final int TOLD_COLUMNS = 8;
+    private static final int WORDING_COLUMNS = 6;
     private static final int NONE_COLUMNS = 4;
 
     static Rules load() {
         return new Rules(
                 rows("responsibility.tsv").map(Rules::told).toList(),
+                rows("wordings.tsv").map(Rules::wording).toList(),
                 rows("none-claimed.tsv").map(Rules::none).toList(),
-                rows("events.txt").collect(Collectors.toUnmodifiableSet()));
+                rows("events.txt").collect(Collectors.toUnmodifiableSet()),
+                rows("acts.txt").collect(Collectors.toUnmodifiableSet()),
+                rows("bodies.txt").collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static WordingRule wording(String line) {
+        String[] cells = cells(line, WORDING_COLUMNS);
+        return new WordingRule(
+                cells[0], stance(cells[1]), cells[2].equals("after"), Pattern.compile(cells[3]), cells[4], cells[5]);
     }
 
     private static ResponsibilityRule told(String line) {

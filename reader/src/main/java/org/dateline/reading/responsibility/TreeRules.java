@@ -61,12 +61,14 @@ final class TreeRules {
         if (loose && event.filter(token -> !isEvent(token)).isPresent()) {
             return Optional.empty();
         }
-        if (needsEvent(rule) && event.filter(this::isEvent).isEmpty()) {
+        boolean other = rule.verbs().contains("accuse")
+                && event.filter(token -> !isEvent(token)).isPresent();
+        if (other || needsEvent(rule) && event.filter(this::isEvent).isEmpty()) {
             return Optional.empty();
         }
         return roles.find(verb, rule.by())
                 .filter(by -> !event.equals(Optional.of(by)))
-                .map(by -> new Found(rule.stance(), by, verb.index(), event, earlier(verb, event), rule.name()));
+                .map(by -> new Found(rule.stance(), by, verb.index(), event, earlier(rule, verb, event), rule.name()));
     }
 
     private boolean fits(ResponsibilityRule rule, Token object) {
@@ -84,7 +86,7 @@ final class TreeRules {
     /** A word for an attack, or a verb: what somebody did. */
     private boolean isEvent(Token token) {
         return rules.events().contains(token.lemma())
-                || token.upos() == Upos.VERB
+                || token.upos() == Upos.VERB && rules.acts().contains(token.lemma())
                 || token.lemma().equals("it");
     }
 
@@ -116,6 +118,11 @@ final class TreeRules {
         return text.children(responsible).stream()
                 .filter(child -> child.relation().equals("nsubj"))
                 .findFirst();
+    }
+
+    private boolean earlier(ResponsibilityRule rule, Token verb, Optional<Token> event) {
+        Earlier earlier = new Earlier(text);
+        return rule.by().equals("subj") ? earlier.is(verb, event) : earlier.isOther(verb, event);
     }
 
     private boolean earlier(Token verb, Optional<Token> event) {

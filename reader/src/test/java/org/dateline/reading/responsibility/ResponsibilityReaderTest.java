@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dateline.reading.record.ResponsibilityStance;
 import org.dateline.reading.statement.Speaker;
 import org.dateline.reading.statement.Speakers;
@@ -107,6 +108,35 @@ final class ResponsibilityReaderTest {
                             .find())
                     .isFalse();
         });
+    }
+
+    @Test
+    void wordingsReadTheirExamplesAndNotTheirNearMisses() {
+        assertThat(Rules.load().wordings()).allSatisfy(rule -> {
+            assertThat(read(rule.example()))
+                    .as(rule.example())
+                    .anyMatch(mention -> mention.stance().equals(Optional.of(rule.stance())));
+            assertThat(read(rule.nearMiss()))
+                    .as(rule.nearMiss())
+                    .noneMatch(mention -> mention.rule().equals(rule.name()));
+        });
+    }
+
+    @Test
+    void whoeverAClauseAccusesOnTheSideIsAccusedOfThisAttack() {
+        List<ResponsibilityMention> mentions = read(
+                "Two men fired on the wreck, said Colonel Marek Voss, who blamed the attack on the Harbour Brigade.");
+        assertThat(mentions).isNotEmpty().noneMatch(ResponsibilityMention::earlier);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The rebels accused Marek Voss of diverting union funds.",
+                "Kyiv accused Moscow of blocking the talks."
+            })
+    void notEveryAccusationIsOfAnAttack(String text) {
+        assertThat(read(text)).isEmpty();
     }
 
     @Test
