@@ -8,11 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.gazetteer.FeatureKind;
-<<<<<<< HEAD
-=======
-import org.dateline.lexicon.Lexicon;
-import org.dateline.mention.name.NameKind;
->>>>>>> e144d6b (Read who did it off the idioms of blame and claim, and let an open accusation say how sure it is)
 import org.dateline.mention.place.PlaceMention;
 import org.dateline.reading.event.Happening;
 import org.dateline.reading.event.Owners;
@@ -226,65 +221,6 @@ final class Sites {
         return sites;
     }
 
-<<<<<<< HEAD
-=======
-    /** Not tied by the tree: a place of the same sentences, then of the sentence before or after, then the first of the report. */
-    private Optional<Site> fallback(Happening happening) {
-        int first = happening.firstSentence();
-        for (int offset : new int[] {0, -1, 1, -2, 2}) {
-            int sentence = first + offset;
-            Optional<PlaceMention> place = places.stream()
-                    .filter(candidate -> sentenceOf(candidate) == sentence && !isSpeakers(candidate))
-                    .min(Comparator.comparingInt(Sites::breadth));
-            if (place.isPresent()) {
-                return Optional.of(new Site(place.get(), PlaceRole.ATTACK_SITE, "nearest sentence with a place"));
-            }
-        }
-        return places.stream()
-                .filter(candidate -> !isSpeakers(candidate))
-                .findFirst()
-                .map(place -> new Site(place, PlaceRole.ATTACK_SITE, "only place told near"));
-    }
-
-    private int sentenceOf(PlaceMention place) {
-        return text.sentenceOf(text.token(place.head())).index();
-    }
-
-    /** "Officials in Baghdad said". */
-    private boolean isSpeakers(PlaceMention place) {
-        Token at = text.token(place.head());
-        for (int step = 0; step < 3 && !at.isRoot(); step++) {
-            Token up = text.token(at.head());
-            if (Lexicon.standard().speech().isSpeech(up.lemma())
-                    && !at.relation().equals("ccomp")) {
-                return true;
-            }
-            at = up;
-        }
-        return false;
-    }
-
-    /** The finest first among the attack sites; other roles after them. */
-    private static List<Site> ordered(List<Site> sites) {
-        List<Site> ordered = new ArrayList<>(sites);
-        ordered.sort(Comparator.comparingInt((Site site) -> site.role().ordinal())
-                .thenComparingInt(site -> breadth(site.place())));
-        return ordered;
-    }
-
-    private static int breadth(PlaceMention place) {
-        return switch (place.resolved().map(ResolvedPlace::kind).orElse(FeatureKind.TOWN)) {
-            case SITE -> place.isExact() ? 0 : 1;
-            case TOWN -> 1;
-            case DISTRICT -> 2;
-            case SEA -> 3;
-            case PROVINCE -> 4;
-            case REGION -> 5;
-            case COUNTRY -> 6;
-        };
-    }
-
->>>>>>> e144d6b (Read who did it off the idioms of blame and claim, and let an open accusation say how sure it is)
     private static List<Site> distinct(List<Site> sites) {
         Map<String, Site> byName = new LinkedHashMap<>();
         for (Site site : sites) {
