@@ -70,14 +70,39 @@ final class Actors {
 
     /** Takes somebody in; a better confidence or the fuller words of the same one win. */
     void add(Draft draft) {
-        String key = draft.role() + " " + key(draft);
-        drafts.merge(key, draft, Actors::fuller);
+        drafts.merge(place(draft), draft, Actors::fuller);
+    }
+
+    /** Where somebody is kept: those aimed at and those hurt are the same people, and "the soldiers" those told before. */
+    private String place(Draft draft) {
+        boolean harmed = draft.role() == ActorRole.VICTIM || draft.role() == ActorRole.TARGET;
+        String own = (harmed ? "harmed" : draft.role()) + " " + key(draft);
+        Optional<String> word = draft.people()
+                .filter(people -> harmed && !people.isNamed() && isPointedAt(draft.span()))
+                .flatMap(PeopleMention::word);
+        return drafts.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("harmed ") && word.isPresent())
+                .filter(entry -> entry.getValue()
+                        .people()
+                        .filter(people -> !people.isNamed() && people.word().equals(word))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .filter(known -> !drafts.containsKey(own))
+                .orElse(own);
+    }
+
+    private boolean isPointedAt(Span span) {
+        return text.tokensIn(span).stream()
+                .findFirst()
+                .filter(first ->
+                        Set.of("the", "these", "those").contains(first.lemma().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     /** Takes in somebody whom the report names as the one who did it: what it says of them there counts. */
     void tell(Draft draft) {
-        String key = draft.role() + " " + key(draft);
-        drafts.merge(key, draft, (old, told) -> said(joined(old, told), old.isClaimed() ? old : told));
+        drafts.merge(place(draft), draft, (old, told) -> said(joined(old, told), old.isClaimed() ? old : told));
     }
 
     /** A claim wins, and a suspicion over bare telling: "suspected rebels" do not turn into rebels a sentence later. */
@@ -95,7 +120,7 @@ final class Actors {
         boolean better = old.people().isEmpty()
                 && fresh.people().filter(people -> people.word().isPresent()).isPresent();
         return new Draft(
-                old.role(),
+                fresh.role() == ActorRole.VICTIM ? fresh.role() : old.role(),
                 old.people().or(fresh::people),
                 old.name().or(fresh::name),
                 better ? fresh.span() : old.span(),

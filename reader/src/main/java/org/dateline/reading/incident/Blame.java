@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.evidence.Span;
 import org.dateline.lexicon.HumanType;
+import org.dateline.mention.name.NameKind;
 import org.dateline.mention.name.NameMention;
 import org.dateline.mention.people.PeopleMention;
 import org.dateline.reading.event.Owners;
@@ -27,11 +28,19 @@ import org.dateline.reading.statement.Speaker;
 import org.dateline.reading.statement.StatementRecords;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
+import org.dateline.text.Upos;
 
 /** Who is said to have done it: claims, denials and accusations given to their incident, and what follows for its status. */
 final class Blame {
     private static final Set<String> BODIES =
             Set.of("group", "gang", "movement", "organisation", "organization", "outfit", "front", "cartel", "faction");
+    private static final Set<String> UNITS = Set.of(
+            "wing", "brigade", "militia", "command", "cell", "battalion", "column", "branch", "commando", "unit");
+    private static final int LONGEST_NAME = 10;
+    /** Rules for what only the authorities do. */
+    private static final Set<String> OFFICIAL = Set.of(
+            "charge-with", "arrest-for", "face-charges", "held-in-connection", "identified-as", "suspect-identified");
+
     private static final Set<String> POINTERS = Set.of("the", "this", "that");
 
     private final Setting setting;
@@ -61,9 +70,24 @@ final class Blame {
     void addTo(Actors actors, List<ResponsibilityMention> claims) {
         claims.stream()
                 .filter(claim -> claim.stance().isPresent() && claim.by().isPresent())
+                .filter(this::isClear)
                 .sorted(Comparator.comparing(claim -> claim.stance().get(), Blame::weight))
                 .flatMap(claim -> draft(claim, claim.by().get()).stream())
                 .forEach(actors::tell);
+    }
+
+    /** Whom a pronoun stands for is a guess, good enough for who speaks, not for who is accused. */
+    private boolean isClear(ResponsibilityMention claim) {
+        boolean speaks = claim.stance()
+                .filter(stance -> stance == ResponsibilityStance.CLAIMS || stance == ResponsibilityStance.DENIES)
+                .isPresent();
+        return speaks || setting.text().token(claim.by().get().head()).upos() != Upos.PRON;
+    }
+
+    /** What is accused must be somebody: not "his main line of inquiry". */
+    private boolean isSomebody(ResponsibilityMention claim) {
+        return claim.stance().equals(Optional.of(ResponsibilityStance.CLAIMS))
+                || draft(claim, claim.by().get()).isPresent();
     }
 
     private static int weight(ResponsibilityStance one, ResponsibilityStance other) {
@@ -80,8 +104,11 @@ final class Blame {
         Optional<PeopleMention> people = group.isPresent()
                 ? Optional.empty()
                 : setting.entities().findPeople(by.head()).filter(Blame::canAct);
-        Optional<NameMention> name = group.or(() -> setting.entities().findName(by.head()));
-        if (people.isEmpty() && name.isEmpty()) {
+        Optional<NameMention> name = group.or(() -> setting.entities().findName(by.head()))
+                .or(() -> people.isPresent() ? Optional.empty() : unlisted(by));
+        boolean mere = claim.stance().equals(Optional.of(ResponsibilityStance.DENIES))
+                && people.filter(Blame::isCivil).isPresent();
+        if (mere || people.isEmpty() && name.isEmpty()) {
             return Optional.empty();
         }
         Span span = name.map(NameMention::span)
@@ -89,6 +116,43 @@ final class Blame {
                 .orElseThrow();
         return Optional.of(new Actors.Draft(
                 ActorRole.PERPETRATOR, people, name, span, Optional.of(confidence(claim)), attribution(claim)));
+    }
+
+    /** A wing or front that no table knows, by the words that name it. */
+    private Optional<NameMention> unlisted(Speaker by) {
+        AnnotatedText text = setting.text();
+        List<Token> words = text.tokensIn(by.span());
+        Token head = text.token(by.head());
+        boolean body = BODIES.contains(head.lemma())
+                || UNITS.contains(head.lemma())
+                || head.upos() == Upos.PROPN && !text.label("entity", head).endsWith("place");
+        boolean named = words.stream().anyMatch(token -> token.upos() == Upos.PROPN);
+        if (!body || !named || words.size() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        Token first = words.getFirst();
+        boolean article = first.upos() == Upos.DET && words.size() > 1;
+        int from = article ? words.get(1).index() : first.index();
+        int end = words.getLast().index() + 1;
+        Span span = text.token(from).span().union(words.getLast().span());
+        return Optional.of(new NameMention(
+                span,
+                NameKind.ORGANISATION,
+                from,
+                end,
+                setting.words(span),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "named in a claim"));
+    }
+
+    /** An official who denies something only speaks. */
+    private static boolean isCivil(PeopleMention people) {
+        return !people.attacker()
+                && people.combatant().filter(is -> is).isEmpty()
+                && people.affiliation().isEmpty();
     }
 
     /** Not "the other", nor the civilians of a figure. */
@@ -143,10 +207,11 @@ final class Blame {
             case DENIES -> Confidence.DENIED;
             case IS_SUSPECTED -> Confidence.SUSPECTED;
             case IS_ACCUSED ->
-                claim.statement()
-                                .flatMap(statement -> statement.speaker())
-                                .filter(speaker -> Roles.AUTHORITIES.contains(speaker.kind()))
-                                .isPresent()
+                OFFICIAL.contains(claim.rule()) && claim.statement().isEmpty()
+                                || claim.statement()
+                                        .flatMap(statement -> statement.speaker())
+                                        .filter(speaker -> Roles.AUTHORITIES.contains(speaker.kind()))
+                                        .isPresent()
                         ? Confidence.ACCUSED_BY_AUTHORITIES
                         : Confidence.ACCUSED;
         };
@@ -162,7 +227,7 @@ final class Blame {
     Responsibility responsibility(List<Actor> actors, List<ResponsibilityMention> mentioned) {
         Map<String, ResponsibilityClaim> claims = new LinkedHashMap<>();
         for (ResponsibilityMention mention : mentioned) {
-            if (mention.stance().isPresent() && mention.by().isPresent()) {
+            if (mention.stance().isPresent() && mention.by().isPresent() && isClear(mention) && isSomebody(mention)) {
                 ResponsibilityClaim claim = new ResponsibilityClaim(
                         mention.by().get().name(),
                         mention.stance().get(),

@@ -75,6 +75,23 @@ final class Roles {
             "abandon",
             "leave",
             "collect");
+    /** Kinds in which one side strikes another: no clash, and no bomb that may have killed its maker. */
+    private static final Set<IncidentKind> AIMED = Set.of(
+            IncidentKind.AIR_STRIKE,
+            IncidentKind.DRONE_STRIKE,
+            IncidentKind.MISSILE_STRIKE,
+            IncidentKind.ROCKET_ATTACK,
+            IncidentKind.SHELLING,
+            IncidentKind.MORTAR_ATTACK,
+            IncidentKind.RAID,
+            IncidentKind.GROUND_ASSAULT,
+            IncidentKind.SHOOTING,
+            IncidentKind.ASSASSINATION,
+            IncidentKind.AMBUSH,
+            IncidentKind.ATTACK);
+
+    private static final Set<String> ALLIANCES = Set.of(
+            "coalition", "alliance", "regime", "government", "junta", "army", "military", "militia", "mafia", "cartel");
     /** Speakers who may tell of what their own people did. */
     private static final Set<SpeakerKind> FIGHTING =
             Set.of(SpeakerKind.ARMED_GROUP, SpeakerKind.MILITARY, SpeakerKind.GOVERNMENT, SpeakerKind.POLICE);
@@ -112,7 +129,7 @@ final class Roles {
         counted(figures, happening.events().getFirst(), all);
         weaponsNear(index, all);
         groupsNear(index, all);
-        if (happening.kind() != IncidentKind.ARMED_CLASH) {
+        if (AIMED.contains(happening.kind())) {
             all.removeIf(part -> part instanceof Part.Doer doer && isOnlyHit(doer, all));
         }
         Cast cast = new Cast(new Actors(setting), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -262,7 +279,11 @@ final class Roles {
         }
         // What no table knows must stand with a word that tells the attack: a capital that mediates is no attacker.
         return known.or(() -> named(mark))
-                .filter(name -> name.group().isPresent() || name.force().isPresent() || isTied(mark))
+                .filter(name -> name.group().isPresent()
+                        || name.force().isPresent()
+                        || isTied(mark)
+                                && !text.label("entity", text.token(mark.head()))
+                                        .endsWith("place"))
                 .map(name -> new Part.Doer(event, Optional.empty(), Optional.of(name), name.span(), "role layer"));
     }
 
@@ -273,10 +294,10 @@ final class Roles {
                 .isPresent();
     }
 
-    /** "An army base", "a police station": the force only describes what stands there. */
+    /** "An army base", "a Tulsa apartment": the name only describes what stands there. */
     private boolean isOfAThing(NameMention name) {
         Token last = text.token(name.last());
-        return name.force().isPresent()
+        return name.group().isEmpty()
                 && !last.isRoot()
                 && last.head() > last.index()
                 && entities.findThing(last.head())
@@ -295,7 +316,8 @@ final class Roles {
             end--;
         }
         boolean cut = end < text.tokens().size() && text.token(end).upos() == Upos.PROPN && end == mark.end();
-        boolean name = text.tokens().subList(first, end).stream().anyMatch(token -> token.upos() == Upos.PROPN);
+        boolean name = text.tokens().subList(first, end).stream()
+                .anyMatch(token -> token.upos() == Upos.PROPN || ALLIANCES.contains(token.lemma()));
         if (!name
                 || cut
                 || entities.findPeople(mark.head()).isPresent()
@@ -340,10 +362,13 @@ final class Roles {
         if (isSuspected(doer)) {
             return Confidence.SUSPECTED;
         }
-        if (attribution.isEmpty()) {
+        // A paper that reports it speaks in the report's own voice; one that accuses does not.
+        Optional<Attribution> voice = attribution.filter(by ->
+                by.kind() != SpeakerKind.MEDIA || by.stance() == Stance.ACCUSES || by.stance() == Stance.SUSPECTS);
+        if (voice.isEmpty()) {
             return Confidence.STATED;
         }
-        Attribution said = attribution.get();
+        Attribution said = voice.get();
         if (isOwn(doer, said)) {
             return Confidence.CLAIMED;
         }

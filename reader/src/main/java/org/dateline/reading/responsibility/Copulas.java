@@ -36,7 +36,8 @@ final class Copulas {
 
     private Optional<Token> subject(Token token) {
         return text.children(token).stream()
-                .filter(child -> child.relation().equals("nsubj"))
+                .filter(child ->
+                        child.relation().equals("nsubj") && !child.deprel().equals("nsubj:outer"))
                 .findFirst()
                 .or(() -> text.findHead(token)
                         .filter(head -> Set.of("xcomp", "acl").contains(token.relation()))

@@ -58,7 +58,11 @@ final class Culprits {
             if (isName(token) || token.upos() == Upos.NOUN) {
                 return Optional.of(token).filter(this::isDoer);
             }
-            if (token.upos() != Upos.PUNCT && token.upos() != Upos.AUX && token.upos() != Upos.ADV) {
+            boolean passed = switch (token.upos()) {
+                case PUNCT, AUX, ADV, NUM -> true;
+                case ADJ, ADP, CCONJ, DET, INTJ, NOUN, PART, PRON, PROPN, SCONJ, SYM, VERB, X -> false;
+            };
+            if (!passed) {
                 return Optional.empty();
             }
         }

@@ -16,6 +16,7 @@ import org.dateline.text.Upos;
 /** {@code Hezbollah said it fired ...}, {@code the army said its jets had struck ...}, and the same denied. */
 final class OwnActs {
     private static final Set<String> SELVES = Set.of("it", "they", "we", "he", "she", "i");
+    private static final Set<String> GROUP_SELVES = Set.of("it", "they", "we");
     private static final Set<String> OWN =
             Set.of("its", "their", "our", "his", "her", "my", "it", "they", "we", "he", "she", "i");
     private static final Set<String> FIGHTERS = Set.of(
@@ -117,7 +118,7 @@ final class OwnActs {
         return text.tokensIn(statement.extent()).stream()
                 .filter(token ->
                         token.upos() == Upos.VERB && ACTS.contains(token.lemma()) && statement.tells(token.span()))
-                .filter(token -> isOwn(token, statement) && isReal(token))
+                .filter(token -> isOwn(token, statement, who) && isReal(token))
                 .findFirst()
                 .map(act -> new Found(
                         stance,
@@ -137,11 +138,17 @@ final class OwnActs {
     }
 
     /** The doer is the speaker: a pronoun, or the speaker's own men and planes. */
-    private boolean isOwn(Token act, StatementMention statement) {
+    private boolean isOwn(Token act, StatementMention statement, Speaker who) {
         return text.children(act).stream()
                 .filter(child -> child.deprel().equals("nsubj") || isFronted(child, act))
                 .filter(child -> statement.tells(child.span()))
-                .anyMatch(subject -> SELVES.contains(subject.lemma()) || isOwnForce(subject));
+                .anyMatch(subject -> isSelf(subject, who) || isOwnForce(subject));
+    }
+
+    /** A neighbour who quotes a neighbour ("he said, 'I shot him'") claims nothing: one person speaks for a group only as its voice. */
+    private static boolean isSelf(Token subject, Speaker who) {
+        boolean voice = who.kind() == SpeakerKind.ARMED_GROUP || who.kind() == SpeakerKind.MILITARY;
+        return (voice ? SELVES : GROUP_SELVES).contains(subject.lemma());
     }
 
     /** A noun before the verb that the tree calls its object. */

@@ -80,7 +80,8 @@ final class TreeRules {
     /** Rules that take any object would otherwise read every blame and every charge as one for an attack. */
     private static boolean needsEvent(ResponsibilityRule rule) {
         return (rule.objects().contains("*") && !rule.verbs().contains("accuse"))
-                || rule.objects().contains("-");
+                || rule.objects().contains("-")
+                || rule.verbs().contains("face");
     }
 
     /** A word for an attack, or a verb: what somebody did. */
