@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.dateline.evidence.Span;
 import org.dateline.gazetteer.FeatureKind;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.mention.name.NameKind;
 import org.dateline.mention.place.PlaceMention;
 import org.dateline.mention.place.ResolvedPlace;
@@ -31,7 +32,6 @@ final class SiteFeatures {
     private static final int BESIDE = 24;
 
     private static final Set<String> WITHIN = Set.of("compound", "flat", "amod");
-    private static final Set<String> SPEECH = Set.of("say", "tell", "report", "announce", "add");
 
     private final AnnotatedText text;
     private final Setting setting;
@@ -217,7 +217,7 @@ final class SiteFeatures {
         Token at = word;
         for (int step = 0; step < 3 && !at.isRoot(); step++) {
             Token up = text.token(at.head());
-            if (SPEECH.contains(up.lemma()) && !at.relation().equals("ccomp")) {
+            if (Lexicon.standard().speech().isSpeech(up.lemma()) && !at.relation().equals("ccomp")) {
                 return true;
             }
             at = up;
