@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
                     + " again.",
             "",
             "Examples:",
-            "  dateline account ana --role editor          asks for a password, or reads it from standard input",
+            "  dateline account ana --role admin           asks for a password, or reads it from standard input",
             "  dateline account ana --token                prints a token for Authorization: Bearer"
         })
 final class AccountCommand implements Callable<Integer> {
@@ -43,7 +43,7 @@ final class AccountCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "Name, as it is shown with what they judge.")
     private String name;
 
-    @Option(names = "--role", paramLabel = "ROLE", description = "reader, contributor or editor.")
+    @Option(names = "--role", paramLabel = "ROLE", description = "reader, contributor, analyst, editor or admin.")
     private Optional<String> role = Optional.empty();
 
     @Option(names = "--token", description = "Print a new token for an account that is there.")
@@ -74,7 +74,7 @@ final class AccountCommand implements Callable<Integer> {
     }
 
     private Role checkedRole() {
-        return role.flatMap(Role::find).orElseThrow(() -> wrong("--role takes reader, contributor or editor"));
+        return role.flatMap(Role::find).orElseThrow(() -> wrong("--role takes " + Role.words()));
     }
 
     /** From JDK 22 on the console is there without a terminal too, and then reads a line as well. */

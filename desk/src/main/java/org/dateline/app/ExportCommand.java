@@ -90,8 +90,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--address",
             paramLabel = "URL",
-            description = "Address of the desk, for links (default: http://127.0.0.1:8733).")
-    private String address = "http://127.0.0.1:8733";
+            description = "Address of the desk, for links (default: http://127.0.0.1:8080).")
+    private String address = "http://127.0.0.1:8080";
 
     private int refused;
 

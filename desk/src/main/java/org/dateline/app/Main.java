@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Spec;
             LedgerCommand.class,
             ServeCommand.class,
             AccountCommand.class,
+            CompareCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class,
             CompletionCommand.class
         },
@@ -53,6 +57,7 @@ public final class Main implements Runnable {
 
     static CommandLine commandLine() {
         return new CommandLine(new Main())
+                .setDefaultValueProvider(new Configuration(System.getenv(), Path.of("")))
                 .setExecutionExceptionHandler(Main::ourError)
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -3,12 +3,19 @@ package org.dateline.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dateline.app.desk.Accounts;
 import org.dateline.app.desk.Desk;
 import org.dateline.app.desk.Examples;
+import org.dateline.app.desk.Log;
+import org.dateline.app.desk.Whereabouts;
 import org.dateline.publish.search.SearchIndex;
 import org.dateline.reading.Readers;
 import org.dateline.store.Entry;
@@ -29,12 +36,16 @@ import picocli.CommandLine.Spec;
                 + " corrections.",
         footer = {
             "",
-            "Only this computer is answered. Stop it with Ctrl-C; what was read stays in the folder of --data.",
+            "Only this computer is answered, unless --bind says otherwise. Stop it with Ctrl-C; what was read stays in the"
+                    + " folder of --data.",
             "Without accounts (see 'dateline account') whoever sits at this computer may do everything.",
+            "Options are taken from the command line, then from the environment (DATELINE_PORT), then from"
+                    + " dateline.properties (port = 8080).",
             "",
             "Examples:",
-            "  dateline serve                            then open http://127.0.0.1:8733/",
-            "  dateline serve --port 9000 --data desk"
+            "  dateline serve                            then open http://127.0.0.1:8080/",
+            "  dateline serve --port 9000 --data desk",
+            "  dateline serve --bind 0.0.0.0 --public-url https://desk.example.org"
         })
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
@@ -49,8 +60,37 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            description = "Port to listen on (default: 8733; 0 takes a free one).")
-    private int port = 8733;
+            description = "Port to listen on (default: 8080; 0 takes a free one).")
+    private int port = 8080;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description = "Address to listen on (default: 127.0.0.1); others only where there are accounts.")
+    private String bind = "127.0.0.1";
+
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description = "Address of the desk for others, where a server in front of it hands requests on.")
+    private Optional<URI> publicUrl = Optional.empty();
+
+    @Option(
+            names = "--allow-private",
+            paramLabel = "HOST",
+            split = ",",
+            description = "Host within this network that webhooks may call and pages may be fetched from.")
+    private List<String> allowed = List.of();
+
+    @Option(
+            names = "--log",
+            paramLabel = "KIND",
+            description = "What is told on standard error: text (troubles), json (all requests too), off (default:"
+                    + " text).")
+    private Log.Kind log = Log.Kind.TEXT;
+
+    @Mixin
+    private MailOption mail;
 
     @Mixin
     private DataOption kept;
@@ -62,12 +102,13 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(), "--port takes a number from 0 to " + LAST_PORT);
         }
         PrintWriter err = spec.commandLine().getErr();
+        Whereabouts where = where();
         try {
             Path folder = kept.folder();
             try (Ledger ledger = kept.open();
                     SearchIndex index = SearchIndex.in(folder.resolve("search"))) {
                 bringReadings(folder, ledger);
-                serve(ledger, index, Accounts.in(folder.resolve("accounts.json")));
+                serve(ledger, setting(folder, index, where));
             }
             return Exit.OK;
         } catch (InvalidPathException e) {
@@ -77,16 +118,49 @@ final class ServeCommand implements Callable<Integer> {
             err.println("dateline: " + kept.data() + " cannot be used as a folder for what is kept: " + e.getMessage());
         } catch (Desk.PortTakenException e) {
             err.println("dateline: port " + port + " is taken; try another with --port");
+        } catch (Desk.OpenDeskException e) {
+            err.println("dateline: --bind " + bind + " lets others in, and nobody would have to say who they are; give"
+                    + " somebody an account first: dateline account NAME --role admin");
         }
         return Exit.SOME_REFUSED;
     }
 
-    private void serve(Ledger ledger, SearchIndex index, Accounts accounts) throws InterruptedException {
-        Desk.Setting setting = new Desk.Setting(index, accounts, Examples.find());
+    private Whereabouts where() {
+        try {
+            return new Whereabouts(bind, publicUrl);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--public-url: " + e.getMessage());
+        }
+    }
+
+    private Desk.Setting setting(Path folder, SearchIndex index, Whereabouts where) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Log lines = new Log(
+                log,
+                line -> {
+                    err.println(line);
+                    err.flush();
+                },
+                InstantSource.system());
+        try {
+            return new Desk.Setting(
+                    index,
+                    Accounts.in(folder.resolve("accounts.json")),
+                    folder,
+                    Examples.find(),
+                    where,
+                    mail.server(),
+                    Set.copyOf(allowed),
+                    lines);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private void serve(Ledger ledger, Desk.Setting setting) throws InterruptedException {
         Desk desk = Desk.start(port, ledger, new Lazy<>(Readers::load)::get, setting);
         Runtime.getRuntime().addShutdownHook(new Thread(desk::stop));
-        String address = "http://127.0.0.1:" + desk.port() + "/";
-        spec.commandLine().getOut().println("Dateline is at " + address + " (stop with Ctrl-C)");
+        spec.commandLine().getOut().println("Dateline is at " + desk.address() + "/ (stop with Ctrl-C)");
         spec.commandLine().getOut().flush();
         desk.join();
     }

@@ -1,53 +1,83 @@
 package org.dateline.app.desk;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 import org.dateline.reading.record.ReadingJson;
 import org.dateline.report.Sha256;
 
 /**
- * Who may do what: a file of names, roles and hashes. Passwords are hashed with PBKDF2 (HMAC-SHA-512, 210,000 rounds, salted, as OWASP
- * asks), tokens with SHA-256, as they are random. A desk without accounts is for the one person at this computer. May be shared by
- * threads.
+ * Who may do what: a file of names, roles and hashes. Passwords are hashed with Argon2id, tokens with SHA-256, as they are random. A desk
+ * without accounts is for the one person at this computer. May be shared by threads.
  */
 public final class Accounts {
-    private static final int ROUNDS = 210_000;
-    private static final int BITS = 256;
     private static final int SHORTEST_PASSWORD = 10;
-    private static final int MOST_SESSIONS = 1000;
+    private static final int MOST_SESSIONS = 10_000;
+    private static final long IDLE_MILLIS = Duration.ofDays(7).toMillis();
+    /** What a name that is not known is held against, so that it takes as long as one that is. */
+    private static final String NOBODYS = Passwords.hash("nobody has this password");
 
     /**
      * Somebody.
      *
      * @param password hash with its salt
-     * @param tokens hashes
      */
-    public record Account(String name, Role role, String password, List<String> tokens) {
+    public record Account(String name, Role role, String password, List<Token> tokens) {
         public Account {
             tokens = List.copyOf(tokens);
         }
     }
 
+    /**
+     * What a program of somebody's shows instead of a password.
+     *
+     * @param hash of it; its first letters name it
+     * @param most what it lets a program do at most, whatever its owner may
+     */
+    public record Token(String hash, Role most, String label) {
+        private static final int NAME = 8;
+
+        /** Also of what earlier versions wrote down: the hash alone. */
+        @JsonCreator
+        static Token of(
+                @JsonProperty("hash") String hash,
+                @JsonProperty("most") Role most,
+                @JsonProperty("label") String label) {
+            return new Token(hash, most, label);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Token of(String hash) {
+            return new Token(hash, Role.ADMIN, "");
+        }
+
+        /** By which it is taken away again. */
+        public String name() {
+            return hash.substring(0, NAME);
+        }
+    }
+
     private record All(List<Account> accounts) {}
 
+    private record Session(String name, long usedAt) {}
+
     private final Optional<Path> file;
+    private final InstantSource clock = InstantSource.system();
     private final String secret = Guard.random();
     private final Map<String, Account> byName = new LinkedHashMap<>();
-    private final Map<String, String> sessions = new LinkedHashMap<>();
+    private final Map<String, Session> sessions = new LinkedHashMap<>();
 
     private Accounts(Optional<Path> file) {
         this.file = file;
@@ -78,8 +108,16 @@ public final class Accounts {
         return accounts;
     }
 
-    synchronized boolean isEmpty() {
+    public synchronized boolean isEmpty() {
         return byName.isEmpty();
+    }
+
+    synchronized List<Account> list() {
+        return List.copyOf(byName.values());
+    }
+
+    synchronized Optional<Account> find(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     String secret() {
@@ -87,21 +125,67 @@ public final class Accounts {
     }
 
     /**
-     * Adds somebody, or gives them another password and role.
+     * Adds somebody, or gives them another password and role; their tokens and sessions end.
      *
-     * @throws IllegalArgumentException if the name or the password will not do
+     * @throws IllegalArgumentException if the name or the password will not do, or nobody would be left to give accounts
      */
-    public synchronized void put(String name, Role role, String password) {
+    public void put(String name, Role role, String password) {
         if (!name.matches("[\\p{L}\\p{N}._ -]{1,60}")) {
             throw new IllegalArgumentException("a name has 1 to 60 letters, digits, dots, dashes and spaces");
         }
         if (password.length() < SHORTEST_PASSWORD) {
             throw new IllegalArgumentException("a password has at least " + SHORTEST_PASSWORD + " characters");
         }
-        String salt = Guard.random();
-        byName.put(name, new Account(name, role, salt + ":" + hash(password, salt), List.of()));
-        sessions.values().removeIf(name::equals);
+        String hash = Passwords.hash(password);
+        synchronized (this) {
+            find(name).ifPresent(it -> mustLeaveAdmin(it, role));
+            change(new Account(name, role, hash, List.of()));
+        }
+    }
+
+    /**
+     * Gives somebody another role; they sign in anew.
+     *
+     * @throws IllegalArgumentException if there is nobody of that name, or nobody would be left to give accounts
+     */
+    synchronized void give(String name, Role role) {
+        Account it = known(name);
+        mustLeaveAdmin(it, role);
+        change(new Account(name, role, it.password(), it.tokens()));
+    }
+
+    /**
+     * Takes an account away.
+     *
+     * @throws IllegalArgumentException if there is nobody of that name, or nobody would be left to give accounts
+     */
+    synchronized void remove(String name) {
+        mustLeaveAdmin(known(name), Role.NOBODY);
+        byName.remove(name);
+        endSessions(name);
         save();
+    }
+
+    private void mustLeaveAdmin(Account it, Role becomes) {
+        boolean another = byName.values().stream()
+                .anyMatch(other -> other.role().administers() && !other.name().equals(it.name()));
+        if (it.role().administers() && !becomes.administers() && !another) {
+            throw new IllegalArgumentException("somebody must stay admin");
+        }
+    }
+
+    private synchronized void change(Account it) {
+        byName.put(it.name(), it);
+        endSessions(it.name());
+        save();
+    }
+
+    private void endSessions(String name) {
+        sessions.values().removeIf(it -> it.name().equals(name));
+    }
+
+    private Account known(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("there is nobody named " + name));
     }
 
     /**
@@ -109,47 +193,77 @@ public final class Accounts {
      *
      * @throws IllegalArgumentException if there is nobody of that name
      */
-    public synchronized String token(String name) {
-        Account it = Optional.ofNullable(byName.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("there is nobody named " + name));
+    public String token(String name) {
+        return token(name, Role.ADMIN, "");
+    }
+
+    /** The same, for what a role may at most. */
+    public synchronized String token(String name, Role most, String label) {
+        Account it = known(name);
         String token = Guard.random();
-        List<String> tokens = new ArrayList<>(it.tokens());
-        tokens.add(Sha256.of(token));
+        List<Token> tokens = new ArrayList<>(it.tokens());
+        tokens.add(new Token(Sha256.of(token), most, label));
         byName.put(name, new Account(name, it.role(), it.password(), tokens));
         save();
         return token;
     }
 
+    /** Takes a token of somebody's away. */
+    synchronized void removeToken(String name, String token) {
+        Account it = known(name);
+        List<Token> left =
+                it.tokens().stream().filter(t -> !t.name().equals(token)).toList();
+        byName.put(name, new Account(name, it.role(), it.password(), left));
+        save();
+    }
+
+    /** Whose token it is, with the role that it gives. */
     synchronized Optional<Account> findByToken(String token) {
         String hash = Sha256.of(token);
-        return byName.values().stream().filter(it -> it.tokens().contains(hash)).findFirst();
+        for (Account it : byName.values()) {
+            for (Token known : it.tokens()) {
+                if (known.hash().equals(hash)) {
+                    return Optional.of(
+                            new Account(it.name(), it.role().atMost(known.most()), it.password(), it.tokens()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     synchronized Optional<Account> findBySession(String session) {
-        return Optional.ofNullable(sessions.get(Sha256.of(session))).map(byName::get);
+        String key = Sha256.of(session);
+        long now = clock.millis();
+        Session known = sessions.get(key);
+        if (known == null || now - known.usedAt() > IDLE_MILLIS) {
+            sessions.remove(key);
+            return Optional.empty();
+        }
+        sessions.put(key, new Session(known.name(), now));
+        return Optional.ofNullable(byName.get(known.name()));
     }
 
     boolean login(String name, String password, String session) {
-        Optional<Account> account;
-        synchronized (this) {
-            account = Optional.ofNullable(byName.get(name));
-        }
-        // a name that is not known takes as long as one that is
-        String stored = account.map(Account::password).orElse("nobody:");
-        int colon = stored.indexOf(':');
-        String hash = hash(password, stored.substring(0, colon));
-        boolean same = MessageDigest.isEqual(bytes(hash), bytes(stored.substring(colon + 1)));
+        boolean same = matches(name, password);
         if (same) {
             remember(session, name);
         }
         return same;
     }
 
+    /** Whether a password is somebody's. */
+    boolean matches(String name, String password) {
+        Optional<Account> account = find(name);
+        boolean same =
+                Passwords.matches(password, account.map(Account::password).orElse(NOBODYS));
+        return same && account.isPresent();
+    }
+
     private synchronized void remember(String session, String name) {
         if (sessions.size() >= MOST_SESSIONS) {
             sessions.remove(sessions.keySet().iterator().next());
         }
-        sessions.put(Sha256.of(session), name);
+        sessions.put(Sha256.of(session), new Session(name, clock.millis()));
     }
 
     synchronized void logout(String session) {
@@ -162,26 +276,13 @@ public final class Accounts {
                 Path next = it.resolveSibling(it.getFileName() + ".new");
                 Files.writeString(
                         next, ReadingJson.recordMapper().writeValueAsString(new All(List.copyOf(byName.values()))));
+                if (Files.getFileStore(next).supportsFileAttributeView("posix")) {
+                    Files.setPosixFilePermissions(next, PosixFilePermissions.fromString("rw-------"));
+                }
                 Files.move(next, it, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    private static String hash(String password, String salt) {
-        try {
-            PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), bytes(salt), ROUNDS, BITS);
-            byte[] key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
-                    .generateSecret(spec)
-                    .getEncoded();
-            return Base64.getEncoder().encodeToString(key);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has PBKDF2", e);
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -27,6 +27,7 @@ import org.dateline.store.Act;
 import org.dateline.store.Found;
 import org.dateline.store.IncidentQuery;
 import org.dateline.store.IncidentRow;
+import org.dateline.store.Judged;
 import org.dateline.store.KeptReport;
 import org.dateline.store.Ledger;
 import org.dateline.store.Page;
@@ -66,9 +67,13 @@ final class ApiRoutes {
     private final Searching searching;
     private final Taking taking;
     private final Live live;
+    private final Replies replies;
+    private final SearchRoutes searches;
     private final List<Endpoint> endpoints;
 
-    ApiRoutes(Ledger ledger, Searching searching, Taking taking, Live live) {
+    ApiRoutes(Ledger ledger, Searching searching, Taking taking, Live live, Replies replies, SearchRoutes searches) {
+        this.replies = replies;
+        this.searches = searches;
         this.ledger = ledger;
         this.searching = searching;
         this.taking = taking;
@@ -133,6 +138,20 @@ final class ApiRoutes {
                         new Parameter("q", "string", "Words."),
                         LIMIT),
                 get("/reports/{id}/similar", "Reports that are like it.", this::similar, LIMIT),
+                get("/searches", "Your saved searches, each with its feed and alerts.", this::searches),
+                post("/searches", "Saves a search: name, and query as in the address of the list.", this::saveSearch),
+                new Endpoint(
+                        HandlerType.DELETE,
+                        "/searches/{id}",
+                        "Removes a saved search and its alerts.",
+                        List.of(),
+                        "",
+                        Endpoint.JSON,
+                        this::removeSearch),
+                post(
+                        "/searches/{id}/alerts",
+                        "Sends its news: channel (hook, mail), target, every (change, day, week), format (news, cap).",
+                        this::addAlert),
                 get("/openapi.json", "This document.", this::document));
     }
 
@@ -295,11 +314,44 @@ final class ApiRoutes {
         }
         Optional<String> on = body.path("on").asStringOpt();
         String audience = body.path("audience").asString("team").equals("public") ? "public" : "team";
+        Optional<Judged> judged =
+                replies.take(Guard.visitor(context), new Act.Answer(context.pathParam("id"), text, on, audience));
+        context.status(judged.isPresent() ? HttpStatus.OK : HttpStatus.ACCEPTED);
+        json(context, judged.<Object>map(it -> it).orElse(Map.of("waiting", "until somebody has looked at it")));
+    }
+
+    private void searches(Context context) {
+        json(context, new Items(searches.listFor(Guard.visitor(context)), Optional.empty()));
+    }
+
+    private void saveSearch(Context context) {
+        Guard.checkProgram(context);
+        ObjectNode body = body(context);
         json(
                 context,
-                ledger.judge(
-                        new Act.Answer(context.pathParam("id"), text, on, audience),
-                        Guard.visitor(context).name()));
+                searches.save(
+                        Guard.visitor(context),
+                        body.path("name").asString(""),
+                        body.path("query").asString("")));
+    }
+
+    private void removeSearch(Context context) {
+        searches.remove(Guard.visitor(context), context.pathParam("id"));
+        json(context, Map.of("removed", context.pathParam("id")));
+    }
+
+    private void addAlert(Context context) {
+        Guard.checkProgram(context);
+        Guard.mustWrite(context);
+        ObjectNode body = body(context);
+        json(
+                context,
+                searches.addAlert(
+                        searches.own(Guard.visitor(context), context.pathParam("id")),
+                        body.path("channel").asString(""),
+                        body.path("target").asString(""),
+                        body.path("every").asString("change"),
+                        body.path("format").asString("news")));
     }
 
     private void undo(Context context) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dateline.incident.record.IncidentRecord;
 import org.dateline.publish.export.Format;
 import org.dateline.publish.export.Heading;
@@ -22,8 +23,10 @@ final class ExportRoutes {
     private final Ledger ledger;
     private final Searching searching;
     private final Clock clock;
+    private final Supplier<String> address;
 
-    ExportRoutes(Ledger ledger, Searching searching, Clock clock) {
+    ExportRoutes(Ledger ledger, Searching searching, Clock clock, Supplier<String> address) {
+        this.address = address;
         this.ledger = ledger;
         this.searching = searching;
         this.clock = clock;
@@ -50,7 +53,7 @@ final class ExportRoutes {
                 asked.view().policy().toString(),
                 query.find("as_of"),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                "http://" + context.header("Host"));
+                address.get());
         format.write(to -> each(one, asked, to), heading, context.outputStream());
     }
 

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -23,7 +24,6 @@ import org.dateline.report.Sha256;
 final class Guard {
     static final int MEGABYTES = 32;
     static final String TOO_LARGE = "At most " + MEGABYTES + " MB can be taken at once.";
-    private static final Set<String> OWN_NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -36,12 +36,16 @@ final class Guard {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Accounts accounts;
+    private final Whereabouts where;
+    private final Set<String> names;
     private final RateLimit writes;
     private final RateLimit logins;
 
-    Guard(Accounts accounts) {
+    Guard(Accounts accounts, Whereabouts where) {
         LongSupplier millis = Clock.systemUTC()::millis;
         this.accounts = accounts;
+        this.where = where;
+        this.names = where.names();
         this.writes = new RateLimit(240, 60_000, millis);
         this.logins = new RateLimit(10, 60_000, millis);
     }
@@ -50,21 +54,29 @@ final class Guard {
     void check(Context context) {
         headers(context);
         String host = Optional.ofNullable(context.header("Host")).orElse("");
-        if (!OWN_NAMES.contains(host.replaceFirst(":\\d+$", ""))) {
-            throw Refusal.forbidden("Only this computer is answered, under its own name.");
+        if (!names.contains(host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT))) {
+            throw Refusal.forbidden("Nothing is answered under this name; see --public-url.");
         }
         String origin = context.header("Origin");
-        if (origin != null && !origin.equals("http://" + host)) {
+        if (origin != null && !where.isOwn(origin, host)) {
             throw Refusal.forbidden("Forms are taken from our own pages alone.");
         }
         if (context.req().getContentLengthLong() > (long) MEGABYTES << 20) {
             throw Refusal.of(HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE);
         }
         identify(context);
-        if (!READING.contains(context.method()) && !writes.take(context.ip())) {
+        if (!READING.contains(context.method()) && !writes.take(who(context))) {
             context.header("Retry-After", "60");
             throw Refusal.of(HttpStatus.TOO_MANY_REQUESTS, "That was too often; try again in a minute.");
         }
+    }
+
+    /** Who asks, for counting. Behind a server of ours it is whom that one says it was. */
+    private String who(Context context) {
+        String passed = context.header("X-Forwarded-For");
+        return where.url().isPresent() && passed != null
+                ? passed.substring(passed.lastIndexOf(',') + 1).strip()
+                : context.ip();
     }
 
     private static void headers(Context context) {
@@ -89,22 +101,14 @@ final class Guard {
             throw Refusal.of(HttpStatus.UNAUTHORIZED, "That token is not known.");
         }
         Role role = accounts.isEmpty()
-                ? Role.EDITOR
+                ? Role.ADMIN
                 : account.map(Accounts.Account::role).orElse(Role.NOBODY);
         String name = account.map(Accounts.Account::name).orElse(accounts.isEmpty() ? "desk" : "somebody");
-        boolean ours = role != Role.NOBODY;
-        context.attribute(
-                VISITOR,
-                new Visitor(
-                        name,
-                        role.judges(),
-                        role.writes(),
-                        ours,
-                        account.isPresent() && !bearer.startsWith("Bearer "),
-                        token(session)));
+        boolean signedIn = account.isPresent() && !bearer.startsWith("Bearer ");
+        context.attribute(VISITOR, new Visitor(name, role.may(), signedIn, token(session)));
     }
 
-    private static String session(Context context) {
+    private String session(Context context) {
         String known = context.cookie(COOKIE);
         if (known != null && known.matches("[A-Za-z0-9_-]{43}")) {
             return known;
@@ -114,11 +118,12 @@ final class Guard {
         return fresh;
     }
 
-    private static void set(Context context, String session) {
+    private void set(Context context, String session) {
         Cookie cookie = new Cookie(COOKIE, session);
         cookie.setHttpOnly(true);
         cookie.setSameSite(SameSite.STRICT);
         cookie.setPath("/");
+        cookie.setSecure(where.encrypted());
         context.cookie(cookie);
     }
 
@@ -133,8 +138,10 @@ final class Guard {
         return Sha256.of("form " + accounts.secret() + session);
     }
 
+    /** Who asks; nobody, where the request was refused before that was known. */
     static Visitor visitor(Context context) {
-        return context.attribute(VISITOR);
+        Visitor known = context.attribute(VISITOR);
+        return known == null ? Visitor.NOBODY : known;
     }
 
     /** Before a form is taken. */
@@ -163,8 +170,12 @@ final class Guard {
         must(visitor(context).judges());
     }
 
-    static void mustRead(Context context) {
-        must(visitor(context).team());
+    static void mustReview(Context context) {
+        must(visitor(context).reviews());
+    }
+
+    static void mustAdminister(Context context) {
+        must(visitor(context).administers());
     }
 
     private static void must(boolean may) {
@@ -175,15 +186,20 @@ final class Guard {
 
     /** Signs in; the session is a new one, so that nobody can have laid one out before. */
     boolean login(Context context, String name, String password) {
-        if (!logins.take(context.ip())) {
-            throw Refusal.of(HttpStatus.TOO_MANY_REQUESTS, "That was too often; try again in a minute.");
-        }
+        countLogin(context);
         String session = random();
         boolean known = accounts.login(name, password, session);
         if (known) {
             set(context, session);
         }
         return known;
+    }
+
+    /** Nobody tries many passwords. */
+    void countLogin(Context context) {
+        if (!logins.take(who(context))) {
+            throw Refusal.of(HttpStatus.TOO_MANY_REQUESTS, "That was too often; try again in a minute.");
+        }
     }
 
     void logout(Context context) {

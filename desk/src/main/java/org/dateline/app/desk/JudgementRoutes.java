@@ -6,25 +6,29 @@ import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import org.dateline.incident.record.Reply;
 import org.dateline.publish.Proposal;
+import org.dateline.publish.page.ReviewPage;
 import org.dateline.publish.page.Visitor;
 import org.dateline.reading.record.ReadingJson;
 import org.dateline.store.Act;
 import org.dateline.store.Found;
 import org.dateline.store.Ledger;
 import org.dateline.store.View;
+import org.dateline.store.desk.DeskBook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What people say to an incident, and what they judge. */
 final class JudgementRoutes {
-    private static final int LONGEST = 10_000;
-
     private final Ledger ledger;
     private final Guard guard;
+    private final Replies replies;
+    private final DeskBook book;
 
-    JudgementRoutes(Ledger ledger, Guard guard) {
+    JudgementRoutes(Ledger ledger, Guard guard, Replies replies, DeskBook book) {
         this.ledger = ledger;
         this.guard = guard;
+        this.replies = replies;
+        this.book = book;
     }
 
     void add(RoutesConfig routes) {
@@ -32,6 +36,9 @@ final class JudgementRoutes {
         routes.post("/incidents/{id}/accept", this::accept);
         routes.post("/incidents/{id}/hide", this::hide);
         routes.post("/incidents/{id}/undo", this::undo);
+        routes.post("/incidents/{id}/lock", this::lock);
+        routes.get("/review", this::waiting);
+        routes.post("/review/{number}", this::review);
     }
 
     private void reply(Context context) {
@@ -42,9 +49,6 @@ final class JudgementRoutes {
         Optional<String> on = Forms.param(context, "on");
         Optional<String> value = Forms.param(context, "value");
         String words = Forms.param(context, "text").orElse("");
-        if (words.length() > LONGEST) {
-            throw Refusal.wrong("A reply has at most " + LONGEST + " characters.");
-        }
         if (value.isPresent() && on.isEmpty()) {
             throw Refusal.wrong("Say what the value is of.");
         }
@@ -62,7 +66,11 @@ final class JudgementRoutes {
             String audience = Forms.param(context, "audience")
                     .filter(it -> it.equals("public"))
                     .orElse("team");
-            ledger.judge(new Act.Answer(id, proposal.map(Proposal::text).orElse(words), on, audience), visitor.name());
+            Act.Answer reply = new Act.Answer(id, proposal.map(Proposal::text).orElse(words), on, audience);
+            if (replies.take(visitor, reply).isEmpty()) {
+                context.redirect("/incidents/" + id + "?waiting=yes#discussion", HttpStatus.SEE_OTHER);
+                return;
+            }
         }
         back(context, "discussion");
     }
@@ -116,6 +124,44 @@ final class JudgementRoutes {
                 new Act.Hide(context.pathParam("id"), reply, Forms.param(context, "why")),
                 Guard.visitor(context).name());
         back(context, "discussion");
+    }
+
+    /** Closes a discussion, or opens it again. */
+    private void lock(Context context) {
+        guard.checkForm(context);
+        Guard.mustJudge(context);
+        String id = context.pathParam("id");
+        if (ledger.findIncident(id, View.NOW).isEmpty()) {
+            throw Refusal.notFound("There is no incident of this id.");
+        }
+        boolean open = Forms.param(context, "open").isPresent();
+        String name = Guard.visitor(context).name();
+        if (open) {
+            book.moderation().unlock(id);
+        } else {
+            book.moderation().lock(id, name, Forms.param(context, "why"));
+        }
+        book.deeds().add(name, open ? "opened the discussion of" : "closed the discussion of", id);
+        back(context, "discussion");
+    }
+
+    private void waiting(Context context) {
+        Guard.mustReview(context);
+        PageRoutes.page(context, ReviewPage.of(book.moderation().listWaiting(), Guard.visitor(context)));
+    }
+
+    private void review(Context context) {
+        guard.checkForm(context);
+        Guard.mustReview(context);
+        String number = context.pathParam("number");
+        if (!number.matches("\\d{1,18}")) {
+            throw Refusal.notFound("There is no such reply.");
+        }
+        replies.review(
+                Guard.visitor(context),
+                Long.parseLong(number),
+                Forms.param(context, "pass").filter(it -> it.equals("yes")).isPresent());
+        context.redirect("/review", HttpStatus.SEE_OTHER);
     }
 
     private void undo(Context context) {

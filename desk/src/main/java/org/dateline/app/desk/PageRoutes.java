@@ -26,6 +26,8 @@ import org.dateline.publish.page.Pages;
 import org.dateline.publish.page.Query;
 import org.dateline.publish.page.ReadingPage;
 import org.dateline.publish.page.Snippets;
+import org.dateline.publish.page.WebPage;
+import org.dateline.reading.record.ReportHead;
 import org.dateline.store.Facets;
 import org.dateline.store.Found;
 import org.dateline.store.IncidentQuery;
@@ -34,11 +36,13 @@ import org.dateline.store.KeptReport;
 import org.dateline.store.Ledger;
 import org.dateline.store.Page;
 import org.dateline.store.ReportQuery;
+import org.dateline.store.desk.DeskBook;
 
 /** Pages that people look at. */
 final class PageRoutes {
     private static final int ROWS = 60;
     private static final int POINTS = 1000;
+    private static final int ALIKE = 5;
     private static final Pattern PASSAGE = Pattern.compile("(\\d{1,8})-(\\d{1,8})");
 
     private final Ledger ledger;
@@ -46,8 +50,19 @@ final class PageRoutes {
     private final Taking taking;
     private final Guard guard;
     private final Optional<Path> examples;
+    private final DeskBook book;
+    private final Web web;
 
-    PageRoutes(Ledger ledger, Searching searching, Taking taking, Guard guard, Optional<Path> examples) {
+    PageRoutes(
+            Ledger ledger,
+            Searching searching,
+            Taking taking,
+            Guard guard,
+            Optional<Path> examples,
+            DeskBook book,
+            Web web) {
+        this.book = book;
+        this.web = web;
         this.ledger = ledger;
         this.searching = searching;
         this.taking = taking;
@@ -64,6 +79,7 @@ final class PageRoutes {
         routes.get("/exports", it -> page(it, AddPage.exports(Asked.query(it))));
         routes.get("/readings/{id}", this::reading);
         routes.post("/readings", this::take);
+        routes.post("/fetch", this::fetch);
         routes.post("/examples", this::loadExamples);
         routes.get("/login", it -> page(it, Pages.login(Guard.visitor(it), Optional.empty())));
         routes.post("/login", this::login);
@@ -74,9 +90,9 @@ final class PageRoutes {
         routes.get("/world-near.svg", it -> file(it, "world-near.svg", "image/svg+xml"));
     }
 
-    static void page(Context context, Html page) {
+    static void page(Context context, WebPage page) {
         context.contentType("text/html; charset=utf-8");
-        context.result(page.toString());
+        context.result(page.seenBy(Guard.visitor(context)).toString());
     }
 
     private void home(Context context) {
@@ -96,7 +112,7 @@ final class PageRoutes {
         Facets facets = ledger.facets(asked);
         Map<String, Html> snippets = new LinkedHashMap<>();
         found.ifPresent(all -> all.forEach((id, words) -> words.ifPresent(it -> snippets.put(id, Snippets.of(it)))));
-        page(context, IncidentList.of(query, rows, facets, snippets));
+        page(context, IncidentList.of(query, Guard.visitor(context), rows, facets, snippets));
     }
 
     private void incident(Context context) {
@@ -111,7 +127,8 @@ final class PageRoutes {
                                 Discretion.withheld(it.incident()),
                                 query,
                                 Guard.visitor(context),
-                                ledger.listJudgementsOn(id)));
+                                ledger.listJudgementsOn(id),
+                                book.moderation().findLock(it.incident().id())));
             case Found.Elsewhere it -> elsewhere(context, it);
             case Found.NotYet it -> throw Refusal.notFound("Nothing was known of it then.");
         }
@@ -139,7 +156,17 @@ final class PageRoutes {
             context.result(org.dateline.publish.RecordLines.reading(report.reading(), true) + "\n");
             return;
         }
-        page(context, ReadingPage.of(id, report.reading(), report.incidents(), passage(context.queryParam("at"))));
+        List<ReadingPage.Like> alike = searching.similar(report.key(), ALIKE).stream()
+                .map(PageRoutes::like)
+                .toList();
+        page(
+                context,
+                ReadingPage.of(id, report.reading(), report.incidents(), passage(context.queryParam("at")), alike));
+    }
+
+    private static ReadingPage.Like like(Searching.Find it) {
+        ReportHead head = it.report().reading().report();
+        return new ReadingPage.Like(head.id(), Pages.name(head), head.outlet(), head.published());
     }
 
     private static Optional<Span> passage(String at) {
@@ -157,7 +184,18 @@ final class PageRoutes {
         if (arrivals.isEmpty()) {
             throw Refusal.wrong("Paste a report, or choose a file.");
         }
-        Taking.Taken taken = taking.take(arrivals, Forms.day(context));
+        taken(context, taking.take(arrivals, Forms.day(context)));
+    }
+
+    private void fetch(Context context) {
+        guard.checkForm(context);
+        Guard.mustWrite(context);
+        String url = Forms.param(context, "url").orElseThrow(() -> Refusal.wrong("Type an address."));
+        taken(context, taking.take(web.fetch(url), Optional.empty()));
+    }
+
+    /** One report leads to its reading, several to the list; what was refused is told. */
+    private static void taken(Context context, Taking.Taken taken) {
         if (!taken.refused().isEmpty()) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
             List<Pages.Refusal> refusals = taken.refused().stream()
@@ -165,6 +203,9 @@ final class PageRoutes {
                     .toList();
             page(context, Pages.refused(refusals, taken.added().size()));
             return;
+        }
+        if (taken.added().isEmpty()) {
+            throw Refusal.unprocessable("There is no report in it.");
         }
         String one = taken.added().getFirst().key();
         context.redirect(taken.added().size() == 1 ? "/readings/" + one : "/incidents", HttpStatus.SEE_OTHER);
@@ -186,9 +227,11 @@ final class PageRoutes {
         String name = Optional.ofNullable(context.formParam("name")).orElse("");
         String password = Optional.ofNullable(context.formParam("password")).orElse("");
         if (guard.login(context, name, password)) {
+            book.deeds().add(name, "signed in", "");
             context.redirect("/", HttpStatus.SEE_OTHER);
             return;
         }
+        book.deeds().add(name.substring(0, Math.min(60, name.length())), "failed to sign in", "");
         context.status(HttpStatus.FORBIDDEN);
         page(context, Pages.login(Guard.visitor(context), Optional.of("Name and password do not go together.")));
     }

@@ -19,6 +19,10 @@ final class Refusal {
         return of(HttpStatus.BAD_REQUEST, why);
     }
 
+    static HttpResponseException unprocessable(String why) {
+        return of(HttpStatus.UNPROCESSABLE_CONTENT, why);
+    }
+
     static HttpResponseException forbidden(String why) {
         return of(HttpStatus.FORBIDDEN, why);
     }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.intake.Arrival;
 import org.dateline.intake.RefusedException;
+import org.dateline.intake.flow.Shelf;
 import org.dateline.publish.search.SearchIndex;
 import org.dateline.reading.Reader;
 import org.dateline.reading.record.Reading;
@@ -92,6 +93,29 @@ final class Taking {
         }
         index.refresh();
         return added;
+    }
+
+    Reader reader() {
+        return reader.get();
+    }
+
+    boolean holds(String key) {
+        return ledger.holds(key);
+    }
+
+    /** Ledger and index as one shelf; it is not closed with it. */
+    Shelf shelf() {
+        return new Shelf() {
+            @Override
+            public boolean holds(String key) {
+                return ledger.holds(key);
+            }
+
+            @Override
+            public void addAll(List<Reading> readings) {
+                keep(readings.stream().map(Entry::of).toList());
+            }
+        };
     }
 
     /** Readings that another desk made. */

@@ -9,16 +9,38 @@ import org.dateline.incident.record.IncidentRecord;
 import org.dateline.publish.Summary;
 
 /** RFC 4287: an entry for each incident, updated when the latest report about it came out. */
-final class AtomFeed {
+public final class AtomFeed {
     private AtomFeed() {}
 
+    /**
+     * What a feed is of.
+     *
+     * @param self its own address
+     * @param list address of the page that shows the same
+     */
+    public record Of(String title, String self, String list) {}
+
     static void write(Export.Source incidents, Heading heading, OutputStream out) throws IOException {
+        write(
+                incidents,
+                heading,
+                new Of("Dateline: incidents", heading.address() + "/export/atom", heading.address() + "/incidents"),
+                out);
+    }
+
+    /**
+     * Writes a feed of some incidents.
+     *
+     * @throws IOException if the bytes cannot be written
+     */
+    public static void write(Export.Source incidents, Heading heading, Of of, OutputStream out) throws IOException {
         Sink sink = new Sink(out);
         sink.text("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" "
                 + "xmlns:georss=\"http://www.georss.org/georss\">"
-                + Xml.element("title", "Dateline: incidents") + Xml.element("id", heading.address() + "/")
+                + Xml.element("title", of.title()) + Xml.element("id", of.self())
                 + Xml.element("updated", heading.made()) + "<author><name>Dateline</name></author>"
-                + "<link rel=\"alternate\" href=\"" + Xml.escape(heading.address()) + "/incidents\"/>\n");
+                + "<link rel=\"self\" href=\"" + Xml.escape(of.self()) + "\"/>"
+                + "<link rel=\"alternate\" href=\"" + Xml.escape(of.list()) + "\"/>\n");
         incidents.each(it -> sink.text(entry(it, heading)));
         sink.text("</feed>\n").flush();
     }

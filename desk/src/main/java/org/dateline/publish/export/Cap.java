@@ -16,7 +16,7 @@ import org.dateline.reading.record.Place;
  * CAP 1.2 alerts. One incident gives an {@code alert}; more are wrapped in an Atom feed, as CAP feeds are. A later revision is an
  * {@code Update} that refers to the one before. Urgency is past: this is what happened, not a warning.
  */
-final class Cap {
+public final class Cap {
     private static final String NAMESPACE = "urn:oasis:names:tc:emergency:cap:1.2";
     private static final DateTimeFormatter WITH_OFFSET =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
@@ -56,7 +56,8 @@ final class Cap {
         return WITH_OFFSET.format(it.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC));
     }
 
-    static String alert(IncidentRecord it, Heading heading) {
+    /** One alert of an incident, without a declaration before it. */
+    public static String alert(IncidentRecord it, Heading heading) {
         boolean update = it.revision() > 1;
         String sent = time(sentAt(it, heading));
         return "<alert xmlns=\"" + NAMESPACE + "\">" + Xml.element("identifier", it.id() + "." + it.revision())
@@ -68,6 +69,20 @@ final class Cap {
                                 "dateline," + it.id() + "." + (it.revision() - 1) + "," + time(sentBefore(it, heading)))
                         : "")
                 + info(it, heading) + "</alert>";
+    }
+
+    /**
+     * That an incident is none any more.
+     *
+     * @param revision the last one that was told of
+     * @param sent when that one was sent
+     */
+    public static String cancel(String id, int revision, Instant sent, Heading heading) {
+        return "<alert xmlns=\"" + NAMESPACE + "\">" + Xml.element("identifier", id + "." + (revision + 1))
+                + Xml.element("sender", "dateline") + Xml.element("sent", time(heading.made()))
+                + Xml.element("status", "Actual") + Xml.element("msgType", "Cancel") + Xml.element("scope", "Public")
+                + Xml.element("note", "It was withdrawn, or is held to be part of another incident.")
+                + Xml.element("references", "dateline," + id + "." + revision + "," + time(sent)) + "</alert>";
     }
 
     private static String info(IncidentRecord it, Heading heading) {

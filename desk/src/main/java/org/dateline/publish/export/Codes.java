@@ -52,6 +52,16 @@ final class Codes {
                 .filter(it -> !it.isEmpty());
     }
 
+    /** The first key whose row has a value. */
+    Optional<String> findKey(String column, String value) {
+        return value.isEmpty()
+                ? Optional.empty()
+                : rows.entrySet().stream()
+                        .filter(it -> value.equals(it.getValue().get(column)))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+    }
+
     boolean has(Object key) {
         return rows.containsKey(key.toString());
     }

@@ -32,6 +32,14 @@ record Csv(List<String> columns, Function<Row.Of, Stream<Row>> rows) implements 
         sink.flush();
     }
 
+    /** A table that comes from elsewhere, guarded alike. */
+    static void write(List<String> columns, Stream<Row> rows, OutputStream out) throws IOException {
+        Sink sink = new Sink(out);
+        sink.text("\ufeff").text(line(columns));
+        rows.forEach(row -> sink.text(line(row.cells(columns))));
+        sink.flush();
+    }
+
     Stream<Row> rows(IncidentRecord incident, Heading heading) {
         return rows.apply(new Row.Of(incident, heading));
     }

@@ -43,6 +43,12 @@ public enum Format {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "Texts over 32,767 characters are cut; a workbook holds 1,048,576 rows a sheet.",
             Xlsx::write),
+    PARQUET(
+            "Incidents, Parquet",
+            "parquet",
+            "application/vnd.apache.parquet",
+            "Who said what; alternatives; passages. They are in claims.",
+            new Parquet(HouseCsv.INCIDENTS)),
     ACLED(
             "ACLED-style CSV",
             "csv",

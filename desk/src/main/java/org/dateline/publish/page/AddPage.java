@@ -27,12 +27,23 @@ public final class AddPage {
     }
 
     /** Where reports are put in. */
-    public static Html add(Visitor visitor) {
-        return Layout.page("Add a report", "/add", Html.of("<h1>Add a report</h1>{}", form(visitor)));
+    public static WebPage add(Visitor visitor) {
+        return Layout.page(
+                "Add a report",
+                "/add",
+                Html.of(
+                        "<h1>Add a report</h1>{}<section aria-labelledby=\"web-h\"><h2 id=\"web-h\">From the web</h2><form"
+                                + " method=\"post\" action=\"/fetch\">{}<div class=\"row\"><label>Address of a page, a feed or a"
+                                + " document <input name=\"url\" type=\"url\" required maxlength=\"2000\""
+                                + " placeholder=\"https://…\"></label><button type=\"submit\">Fetch and"
+                                + " read</button></div></form><p class=\"quiet\">Sources that are asked again and again stand"
+                                + " under <a href=\"/feeds\">Feeds</a>.</p></section>",
+                        form(visitor),
+                        visitor.field()));
     }
 
     /** What somebody sees who opens an empty desk. */
-    public static Html first(Visitor visitor, boolean examples) {
+    public static WebPage first(Visitor visitor, boolean examples) {
         Html load = examples
                 ? Html.of(
                         "<form method=\"post\" action=\"/examples\">{}<button type=\"submit\">Load the"
@@ -52,7 +63,7 @@ public final class AddPage {
     }
 
     /** Reports, latest first. */
-    public static Html reports(Query query, Page<ReportRow> page, long all) {
+    public static WebPage reports(Query query, Page<ReportRow> page, long all) {
         Html rows = page.items().stream()
                 .map(it -> Html.of(
                         "<tr><th scope=\"row\"><a href=\"/readings/{}\">{}</a></th><td>{}</td><td>{}</td><td"
@@ -82,7 +93,7 @@ public final class AddPage {
     }
 
     /** The formats of exports, and what each of them loses. */
-    public static Html exports(Query query) {
+    public static WebPage exports(Query query) {
         Html rows = List.of(Format.values()).stream()
                 .map(it -> Html.of(
                         "<tr><th scope=\"row\"><a href=\"{}\">{}</a></th><td>{}</td></tr>",

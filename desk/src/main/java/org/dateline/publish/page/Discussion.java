@@ -9,6 +9,7 @@ import org.dateline.publish.Proposal;
 import org.dateline.publish.Summary;
 import org.dateline.store.Act;
 import org.dateline.store.JudgementEntry;
+import org.dateline.store.desk.Moderation.Lock;
 
 /** Replies to an incident, corrections that they propose, and what was judged; each judgement can be taken back. */
 final class Discussion {
@@ -29,8 +30,15 @@ final class Discussion {
     private final Query query;
     private final Visitor visitor;
     private final List<JudgementEntry> judgements;
+    private final Optional<Lock> lock;
 
-    Discussion(IncidentRecord incident, Query query, Visitor visitor, List<JudgementEntry> judgements) {
+    Discussion(
+            IncidentRecord incident,
+            Query query,
+            Visitor visitor,
+            List<JudgementEntry> judgements,
+            Optional<Lock> lock) {
+        this.lock = lock;
         this.incident = incident;
         this.query = query;
         this.visitor = visitor;
@@ -46,8 +54,43 @@ final class Discussion {
         Html replies = shown.isEmpty()
                 ? new Html("<p class=\"quiet\">Nobody replied yet.</p>")
                 : Html.of("<ol class=\"replies\">{}</ol>", shown.stream().collect(Html.joined()));
+        boolean mayReply = visitor.writes() && (lock.isEmpty() || visitor.judges());
         return Html.of(
-                "<div data-live=\"replies\">{}{}</div>{}", replies, judged(), visitor.writes() ? form() : Html.NOTHING);
+                "{}{}<div data-live=\"replies\">{}{}</div>{}{}",
+                waiting(),
+                closed(),
+                replies,
+                judged(),
+                mayReply ? form() : Html.NOTHING,
+                visitor.judges() ? lockForm() : Html.NOTHING);
+    }
+
+    private Html waiting() {
+        return query.find("waiting").isPresent()
+                ? new Html("<p class=\"past\" role=\"status\">Your reply waits until somebody has looked at it.</p>")
+                : Html.NOTHING;
+    }
+
+    private Html closed() {
+        return lock.map(it -> Html.of(
+                        "<p class=\"past\" role=\"note\">Closed by {} {} {}</p>",
+                        it.by(),
+                        Parts.moment(it.at()),
+                        it.why()))
+                .orElse(Html.NOTHING);
+    }
+
+    private Html lockForm() {
+        Html fields = lock.isPresent()
+                ? new Html("<button class=\"small\" type=\"submit\" name=\"open\" value=\"yes\">Open the discussion"
+                        + " again</button>")
+                : new Html("<label>Reason <input name=\"why\" maxlength=\"300\"></label><button class=\"small\""
+                        + " type=\"submit\">Close the discussion</button>");
+        return Html.of(
+                "<form class=\"inline lock\" method=\"post\" action=\"/incidents/{}/lock\">{}{}</form>",
+                incident.id(),
+                visitor.field(),
+                fields);
     }
 
     private Html reply(Reply it) {
@@ -92,7 +135,15 @@ final class Discussion {
     }
 
     private Html hide(Reply it) {
-        return button("/hide", "Hide", "reply", it.id(), "Hide the reply of " + it.by());
+        return Html.of(
+                "<details class=\"hiding\"><summary>Hide</summary><form class=\"inline\" method=\"post\""
+                        + " action=\"/incidents/{}/hide\">{}<input type=\"hidden\" name=\"reply\" value=\"{}\"><label>Reason"
+                        + " <input name=\"why\" maxlength=\"300\" required></label><button class=\"small\" type=\"submit\""
+                        + " aria-label=\"Hide the reply of {}\">Hide</button></form></details>",
+                incident.id(),
+                visitor.field(),
+                it.id(),
+                it.by());
     }
 
     private Html button(String path, String words, String name, Object value, String label) {
@@ -135,7 +186,8 @@ final class Discussion {
             case Act.Confirm it -> "confirmed " + it.field().orElse("all of it");
             case Act.Withdraw it -> "withdrew it";
             case Act.Answer it -> "replied";
-            case Act.Hide it -> "hid " + it.reply();
+            case Act.Hide it ->
+                "hid " + it.reply() + it.why().map(why -> ": " + why).orElse("");
         };
     }
 

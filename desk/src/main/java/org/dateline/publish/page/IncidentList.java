@@ -20,12 +20,15 @@ public final class IncidentList {
             List.of("q", "kind", "country", "status", "from", "to", "killed", "bbox", "as_of");
 
     private final Query query;
+    private final Visitor visitor;
     private final Page<IncidentRow> page;
     private final Facets facets;
     private final Map<String, Html> snippets;
 
-    private IncidentList(Query query, Page<IncidentRow> page, Facets facets, Map<String, Html> snippets) {
+    private IncidentList(
+            Query query, Visitor visitor, Page<IncidentRow> page, Facets facets, Map<String, Html> snippets) {
         this.query = query;
+        this.visitor = visitor;
         this.page = page;
         this.facets = facets;
         this.snippets = snippets;
@@ -37,15 +40,16 @@ public final class IncidentList {
      * @param query state of the page
      * @param snippets words of reports in which a search found something, by incident
      */
-    public static Html of(Query query, Page<IncidentRow> page, Facets facets, Map<String, Html> snippets) {
-        return new IncidentList(query, page, facets, snippets).html();
+    public static WebPage of(
+            Query query, Visitor visitor, Page<IncidentRow> page, Facets facets, Map<String, Html> snippets) {
+        return new IncidentList(query, visitor, page, facets, snippets).html();
     }
 
     private String view() {
         return query.find("view").orElse("cards");
     }
 
-    private Html html() {
+    private WebPage html() {
         String here = view().equals("map") ? "/incidents?view=map" : "/incidents";
         return Layout.page(
                 "Incidents",
@@ -53,10 +57,11 @@ public final class IncidentList {
                 Html.of(
                         "<div class=\"listing\" data-live=\"list\"><aside class=\"facets\""
                                 + " aria-label=\"Filters\">{}</aside><section class=\"results\""
-                                + " aria-label=\"Incidents\">{}{}{}{}</section></div>",
+                                + " aria-label=\"Incidents\">{}{}{}{}{}</section></div>",
                         filters(),
                         head(),
                         chips(),
+                        save(),
                         body(),
                         more()));
     }
@@ -108,6 +113,29 @@ public final class IncidentList {
                         on.stream().collect(Html.joined()),
                         bare.url(),
                         Parts.many(on.size(), "filter"));
+    }
+
+    /** What is asked for, under a name; only where something is. */
+    private Html save() {
+        String asked = new Query("", query.values())
+                .without("view")
+                .without("after")
+                .without("as_of")
+                .url();
+        return asked.isEmpty()
+                ? Html.NOTHING
+                : Html.of(
+                        "<details class=\"more\" id=\"save\"><summary>Save this search</summary><form class=\"inline\""
+                                + " method=\"post\" action=\"/searches\">{}<input type=\"hidden\" name=\"query\""
+                                + " value=\"{}\"><label>Name <input name=\"name\" required maxlength=\"100\""
+                                + " value=\"{}\"></label><button type=\"submit\">Save</button></form></details>",
+                        visitor.field(),
+                        asked.substring(1),
+                        query.values().entrySet().stream()
+                                .filter(it -> FILTERS.contains(it.getKey()))
+                                .flatMap(it -> it.getValue().stream())
+                                .map(it -> it.replace('-', ' '))
+                                .collect(java.util.stream.Collectors.joining(", ")));
     }
 
     private Html filters() {

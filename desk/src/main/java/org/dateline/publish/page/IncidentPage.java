@@ -22,6 +22,7 @@ import org.dateline.reading.record.Place;
 import org.dateline.reading.record.Target;
 import org.dateline.reading.record.Weapon;
 import org.dateline.store.JudgementEntry;
+import org.dateline.store.desk.Moderation.Lock;
 
 /** One incident: what is known, in numbers and in words, who says so, what is open, what changed, what people say to it. */
 public final class IncidentPage {
@@ -31,9 +32,16 @@ public final class IncidentPage {
     private final Query query;
     private final Visitor visitor;
     private final List<JudgementEntry> judgements;
+    private final Optional<Lock> lock;
     private final Summary summary;
 
-    private IncidentPage(IncidentRecord incident, Query query, Visitor visitor, List<JudgementEntry> judgements) {
+    private IncidentPage(
+            IncidentRecord incident,
+            Query query,
+            Visitor visitor,
+            List<JudgementEntry> judgements,
+            Optional<Lock> lock) {
+        this.lock = lock;
         this.incident = incident;
         this.query = query;
         this.visitor = visitor;
@@ -42,11 +50,16 @@ public final class IncidentPage {
     }
 
     /** The page of an incident under the policy and at the moment that the query tells. */
-    public static Html of(IncidentRecord incident, Query query, Visitor visitor, List<JudgementEntry> judgements) {
-        return new IncidentPage(incident, query, visitor, judgements).html();
+    public static WebPage of(
+            IncidentRecord incident,
+            Query query,
+            Visitor visitor,
+            List<JudgementEntry> judgements,
+            Optional<Lock> lock) {
+        return new IncidentPage(incident, query, visitor, judgements, lock).html();
     }
 
-    private Html html() {
+    private WebPage html() {
         return Layout.page(
                 summary.title(),
                 "/incidents",
@@ -70,7 +83,7 @@ public final class IncidentPage {
                         section(
                                 "discussion",
                                 "Discussion",
-                                new Discussion(incident, query, visitor, judgements).html())));
+                                new Discussion(incident, query, visitor, judgements, lock).html())));
     }
 
     private static Html section(String id, String title, Html body) {

@@ -11,7 +11,8 @@ public final class Pages {
 
     private Pages() {}
 
-    static String name(ReportHead report) {
+    /** What a report is called on a page: its title, or how it begins. */
+    public static String name(ReportHead report) {
         return report.title().orElseGet(() -> {
             String start = report.text().strip().lines().findFirst().orElse("");
             return start.codePointCount(0, start.length()) <= 80
@@ -21,7 +22,7 @@ public final class Pages {
     }
 
     /** Where somebody signs in. */
-    public static Html login(Visitor visitor, Optional<String> problem) {
+    public static WebPage login(Visitor visitor, Optional<String> problem) {
         return Layout.page(
                 "Sign in",
                 Html.of(
@@ -34,7 +35,7 @@ public final class Pages {
     }
 
     /** What could not be read, and why. */
-    public static Html refused(List<Refusal> refusals, int read) {
+    public static WebPage refused(List<Refusal> refusals, int read) {
         Html lines = refusals.stream()
                 .map(it -> Html.of("<li><b>{}</b> {}</li>", it.id(), it.reason()))
                 .collect(Html.joined());
@@ -48,7 +49,7 @@ public final class Pages {
     }
 
     /** Something else that went wrong, in words for the one who asked. */
-    public static Html problem(String what, String why) {
+    public static WebPage problem(String what, String why) {
         return Layout.page(
                 what, Html.of("<h1>{}</h1><p>{}</p><p><a href=\"/\">Back to the incidents</a></p>", what, why));
     }

@@ -19,7 +19,11 @@ public final class ReadingPage {
     private final List<String> incidents;
     private final List<MarkedArticle.Mark> inText = new ArrayList<>();
     private final List<MarkedArticle.Mark> inTitle = new ArrayList<>();
+    private List<Like> alike = List.of();
     private int fields;
+
+    /** A report that is like the one that is shown. */
+    public record Like(String id, String title, Optional<String> outlet, Optional<String> published) {}
 
     private ReadingPage(String id, Reading reading, List<String> incidents) {
         this.id = id;
@@ -28,23 +32,17 @@ public final class ReadingPage {
     }
 
     /**
-     * The page of a reading.
-     *
-     * @param id under which it is kept
-     */
-    public static Html of(String id, Reading reading) {
-        return new ReadingPage(id, reading, List.of()).page();
-    }
-
-    /**
      * The page of a reading with the incidents that it tells of.
      *
      * @param id under which it is kept
      * @param incidents ids of incidents
      * @param here a passage to show, in code points
+     * @param alike reports that are like it
      */
-    public static Html of(String id, Reading reading, List<String> incidents, Optional<Span> here) {
+    public static WebPage of(
+            String id, Reading reading, List<String> incidents, Optional<Span> here, List<Like> alike) {
         ReadingPage page = new ReadingPage(id, reading, incidents);
+        page.alike = List.copyOf(alike);
         int length = reading.report()
                 .text()
                 .codePointCount(0, reading.report().text().length());
@@ -53,7 +51,7 @@ public final class ReadingPage {
         return page.page();
     }
 
-    private Html page() {
+    private WebPage page() {
         List<FieldList.Part> parts = FieldList.of(reading);
         Html read = parts.stream().map(this::part).collect(Html.joined());
         Html nothing = reading.incidents().isEmpty()
@@ -63,9 +61,10 @@ public final class ReadingPage {
         return Layout.page(
                 Pages.name(reading.report()),
                 Html.of(
-                        "<div class=\"reading\"><article>{}</article><section class=\"fields\" aria-label=\"What was"
+                        "<div class=\"reading\"><article>{}{}</article><section class=\"fields\" aria-label=\"What was"
                                 + " read\">{}{}{}</section></div>",
                         article(),
+                        similar(),
                         legend(),
                         nothing,
                         read));
@@ -100,6 +99,23 @@ public final class ReadingPage {
         return incidents.stream()
                 .map(it -> Html.of(" · <a href=\"/incidents/{}\">incident {}</a>", it, it))
                 .collect(Html.joined());
+    }
+
+    private Html similar() {
+        return alike.isEmpty()
+                ? Html.NOTHING
+                : Html.of(
+                        "<section class=\"alike\" aria-labelledby=\"alike-h\"><h2 id=\"alike-h\">Reports like it</h2>{}</section>",
+                        Parts.list(
+                                alike.stream()
+                                        .map(it -> Html.of(
+                                                "<a href=\"/readings/{}\">{}</a> <small>{} {}</small>",
+                                                Query.encoded(it.id()),
+                                                it.title(),
+                                                it.outlet(),
+                                                it.published()))
+                                        .toList(),
+                                "plain"));
     }
 
     private static Html direction(ReportHead report) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -48,6 +50,14 @@ import org.dateline.reading.record.Reading;
  * }</pre>
  */
 public final class SearchIndex implements AutoCloseable {
+    /** It would advise every user to start Java with an option that is for benchmarks; kept, or it would be forgotten with its level. */
+    private static final Logger ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        ADVICE.setLevel(Level.SEVERE);
+    }
+
     private static final String ID = "id";
     private static final String TEXT = "text";
     private static final int LONGEST_QUERY = 1000;

@@ -13,8 +13,11 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +26,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dateline.publish.search.SearchIndex;
 import org.dateline.store.Ledger;
@@ -44,7 +51,7 @@ class BrowserTest {
                     + " at the town's hospital said on Wednesday. He said two others were being treated for burns. No"
                     + " group has claimed responsibility.";
     private static final Path AXE = Home.ROOT.resolve("desk/target/axe/package/axe.min.js");
-    private static final double SECONDS = 30_000;
+    private static final double SECONDS = 120_000;
 
     /** Elements that reach over the right edge, but for those inside what scrolls by itself. */
     private static final String TOO_WIDE =
@@ -60,6 +67,7 @@ class BrowserTest {
 
     private Ledger ledger;
     private SearchIndex index;
+    private Accounts accounts;
     private Desk desk;
     private BrowserContext context;
     private Page page;
@@ -105,7 +113,20 @@ class BrowserTest {
     void start() {
         ledger = Ledgers.open(folder.resolve("dateline.db").toString());
         index = SearchIndex.inMemory();
-        desk = Desk.start(0, ledger, Home::reader, new Desk.Setting(index, Accounts.none(), Examples.find()));
+        accounts = Accounts.in(folder.resolve("accounts.json"));
+        desk = Desk.start(
+                0,
+                ledger,
+                Home::reader,
+                new Desk.Setting(
+                        index,
+                        accounts,
+                        folder,
+                        Examples.find(),
+                        Whereabouts.HERE,
+                        Optional.empty(),
+                        Set.of("127.0.0.1"),
+                        Log.silent()));
         look(new Browser.NewContextOptions().setViewportSize(1280, 900));
     }
 
@@ -196,7 +217,77 @@ class BrowserTest {
         page.navigate(page.url().replaceAll("[?#].*", "") + "?as_of=2024-08-06");
         assertSeen(page.locator(".past")).isVisible();
         assertSeen(page.locator(".toll .best").first()).hasText("2");
-        exported();
+        Path acled = exported();
+        searchIsSavedAndTold();
+        othersFileIsHeldAgainstOurs(acled);
+        everybodySignsInAndOut();
+    }
+
+    private void searchIsSavedAndTold() throws IOException {
+        BlockingQueue<String> calls = new LinkedBlockingQueue<>();
+        HttpServer hook = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        hook.createContext("/", exchange -> {
+            calls.add(exchange.getRequestHeaders().getFirst("webhook-signature"));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        hook.start();
+        try {
+            page.navigate("/incidents?country=IQ");
+            page.getByText("Save this search").click();
+            page.getByLabel("Name").fill("Iraq");
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Save").setExact(true))
+                    .click();
+            String feed = page.getByText("Atom").getAttribute("href");
+            assertThat(page.request().get(feed).text()).contains("<title>Iraq</title>", "<entry>");
+            page.getByText("Tell somebody of its news").click();
+            page.getByLabel("Address")
+                    .fill("http://127.0.0.1:" + hook.getAddress().getPort() + "/");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add"))
+                    .click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send a test"))
+                    .click();
+            assertThat(calls.poll(60, TimeUnit.SECONDS)).startsWith("v1,");
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        } finally {
+            hook.stop(0);
+        }
+    }
+
+    private void othersFileIsHeldAgainstOurs(Path acled) {
+        page.navigate("/compare");
+        page.getByLabel("File").setInputFiles(acled);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Compare").setExact(true))
+                .click();
+        assertSeen(page.locator(".lead")).containsText("1 are incidents of ours: 1 with the same number of dead");
+    }
+
+    private void signed() {
+        page.locator("input[name=name]").fill("Ana");
+        page.locator("input[name=password]").fill("correct horse battery");
+    }
+
+    private void everybodySignsInAndOut() {
+        page.navigate("/users");
+        signed();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+        signed();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        assertSeen(page.locator(".leave")).containsText("Ana");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        assertSeen(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sign in")))
+                .isVisible();
+        page.navigate("/incidents");
+        assertSeen(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sign in")))
+                .isVisible();
     }
 
     private void fieldsAndWordsPointAtEachOther() {
@@ -207,11 +298,12 @@ class BrowserTest {
         assertSeen(field).hasClass(java.util.regex.Pattern.compile(".*\\blit\\b.*"));
     }
 
-    private void exported() throws IOException {
+    private Path exported() throws IOException {
         page.navigate("/exports");
         Download download =
                 page.waitForDownload(() -> page.getByText("ACLED-style CSV").click());
         assertThat(Files.readString(download.path(), StandardCharsets.UTF_8)).contains("event_id_cnty", "2024-08-05");
+        return download.path();
     }
 
     @Test
@@ -231,6 +323,12 @@ class BrowserTest {
                 "/reports",
                 "/add",
                 "/exports",
+                "/searches",
+                "/compare",
+                "/feeds",
+                "/users",
+                "/settings",
+                "/review",
                 "/readings/cotabato-2",
                 "/incidents?q=hospital&kind=car-bomb");
         for (String path : paths) {

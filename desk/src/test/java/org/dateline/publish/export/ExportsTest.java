@@ -55,7 +55,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every format, on readings with a word in every field, ordinary and evil ones, and read back by parsers that are not ours. */
 class ExportsTest {
     private static final Heading HEADING =
-            new Heading("balanced", Optional.empty(), Instant.parse("2024-08-07T10:00:00Z"), "http://127.0.0.1:8733");
+            new Heading("balanced", Optional.empty(), Instant.parse("2024-08-07T10:00:00Z"), "http://127.0.0.1:8080");
     private static final String EVIL = "=cmd|' /C calc'!A0, \"<b>&\u0001\u202e\nقُتل";
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -76,7 +76,7 @@ class ExportsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PARQUET")
     void everyFormatTellsOfEveryIncidentThatItCanHold(Format format) throws IOException {
         String all = format == Format.XLSX ? String.join("", sheets().values()) : text(format);
         assertThat(incidents().size()).isEqualTo(2);
@@ -88,7 +88,7 @@ class ExportsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PARQUET")
     void namesOfVictimsAreKeptBack(Format format) throws IOException {
         String all = format == Format.XLSX ? String.join("", sheets().values()) : text(format);
         assertThat(all).doesNotContain(Made.VICTIM);
