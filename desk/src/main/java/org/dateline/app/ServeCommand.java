@@ -16,6 +16,7 @@ import org.dateline.app.desk.Desk;
 import org.dateline.app.desk.Examples;
 import org.dateline.app.desk.Log;
 import org.dateline.app.desk.Whereabouts;
+import org.dateline.intake.book.IntakeBook;
 import org.dateline.publish.search.SearchIndex;
 import org.dateline.reading.Readers;
 import org.dateline.store.Entry;
@@ -114,7 +115,7 @@ final class ServeCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--data takes a folder, not '" + kept.data() + "'");
-        } catch (IOException | UncheckedIOException | UnusableLedgerException e) {
+        } catch (IOException | UncheckedIOException | UnusableLedgerException | IntakeBook.BrokenBookException e) {
             err.println("dateline: " + kept.data() + " cannot be used as a folder for what is kept: " + e.getMessage());
         } catch (Desk.PortTakenException e) {
             err.println("dateline: port " + port + " is taken; try another with --port");

@@ -1,6 +1,7 @@
 package org.dateline.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.incident.record.IncidentRecord;
@@ -46,6 +47,9 @@ public interface Ledger extends AutoCloseable {
 
     /** A report with its latest reading, by its key, or by its id in records. */
     Optional<KeptReport> findReport(String keyOrId);
+
+    /** The incidents that reports tell of, by their keys; for what an index found. Reports that tell of none are left out. */
+    Map<String, List<String>> incidentsOf(List<String> reportKeys);
 
     /** Reports in the order in which they came. */
     Page<ReportRow> listReports(ReportQuery query);

@@ -69,9 +69,18 @@ final class ApiRoutes {
     private final Live live;
     private final Replies replies;
     private final SearchRoutes searches;
+    private final FacetCache facets;
     private final List<Endpoint> endpoints;
 
-    ApiRoutes(Ledger ledger, Searching searching, Taking taking, Live live, Replies replies, SearchRoutes searches) {
+    ApiRoutes(
+            Ledger ledger,
+            Searching searching,
+            Taking taking,
+            Live live,
+            Replies replies,
+            SearchRoutes searches,
+            FacetCache facets) {
+        this.facets = facets;
         this.replies = replies;
         this.searches = searches;
         this.ledger = ledger;
@@ -202,7 +211,7 @@ final class ApiRoutes {
     }
 
     private void facets(Context context) {
-        json(context, ledger.facets(asked(Asked.query(context))));
+        json(context, facets.of(asked(Asked.query(context))));
     }
 
     private void incident(Context context) {

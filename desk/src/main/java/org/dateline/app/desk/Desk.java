@@ -128,14 +128,15 @@ public final class Desk {
                 setting.log()::trouble));
         searches.sendBy(alerts);
         Replies replies = new Replies(ledger, book);
+        FacetCache facets = new FacetCache(ledger, Clock.systemUTC()::millis);
         this.routes = List.of(
-                new PageRoutes(ledger, searching, taking, guard, setting.examples(), book, web)::add,
+                new PageRoutes(ledger, searching, taking, guard, setting.examples(), book, web, facets)::add,
                 new JudgementRoutes(ledger, guard, replies, book)::add,
                 new ExportRoutes(ledger, searching, Clock.systemUTC(), this::address)::add,
                 searches::add,
                 new PeopleRoutes(setting.accounts(), guard, book)::add,
                 new UpkeepRoutes(ledger, guard, feeds, book, metrics)::add,
-                new ApiRoutes(ledger, searching, taking, live, replies, searches)::add);
+                new ApiRoutes(ledger, searching, taking, live, replies, searches, facets)::add);
         this.javalin = Javalin.create(this::configure);
     }
 

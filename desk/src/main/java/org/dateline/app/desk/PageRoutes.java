@@ -52,6 +52,9 @@ final class PageRoutes {
     private final Optional<Path> examples;
     private final DeskBook book;
     private final Web web;
+    private final FacetCache facets;
+    /** Whether there is a report; once there is one, there always is. */
+    private volatile boolean begun;
 
     PageRoutes(
             Ledger ledger,
@@ -60,7 +63,9 @@ final class PageRoutes {
             Guard guard,
             Optional<Path> examples,
             DeskBook book,
-            Web web) {
+            Web web,
+            FacetCache facets) {
+        this.facets = facets;
         this.book = book;
         this.web = web;
         this.ledger = ledger;
@@ -96,7 +101,8 @@ final class PageRoutes {
     }
 
     private void home(Context context) {
-        if (ledger.counts().reports() > 0) {
+        if (begun || ledger.counts().reports() > 0) {
+            begun = true;
             incidents(context);
             return;
         }
@@ -109,10 +115,10 @@ final class PageRoutes {
         var found = searching.incidents(query.find("q"));
         IncidentQuery asked = Searching.narrowed(Asked.incidents(query, map ? POINTS : ROWS), found);
         Page<IncidentRow> rows = ledger.listIncidents(asked);
-        Facets facets = ledger.facets(asked);
+        Facets counts = facets.of(asked);
         Map<String, Html> snippets = new LinkedHashMap<>();
         found.ifPresent(all -> all.forEach((id, words) -> words.ifPresent(it -> snippets.put(id, Snippets.of(it)))));
-        page(context, IncidentList.of(query, Guard.visitor(context), rows, facets, snippets));
+        page(context, IncidentList.of(query, Guard.visitor(context), rows, counts, snippets));
     }
 
     private void incident(Context context) {

@@ -292,7 +292,7 @@ final class SearchRoutes {
 
     private void test(Alert alert, Watch watch) {
         Bulletin empty = new Bulletin(watch.name(), address.get() + "/incidents?" + watch.query(), List.of());
-        book.deliveries().add(alert, Alerts.test(alert, empty), alert.seen(), clock.instant());
+        book.deliveries().addBeside(alert, Alerts.test(alert, empty), clock.instant());
     }
 
     /** For feed readers, which have no account: the address is the key. */

@@ -48,9 +48,13 @@ final class Searching {
     /** Passages by incident for the words of an address; absent where it has no words. */
     Optional<Map<String, Optional<String>>> incidents(Optional<String> words) {
         return words.map(it -> {
+            List<SearchIndex.Hit> hits = index.search(it, MOST);
+            Map<String, List<String>> told = ledger.incidentsOf(
+                    hits.stream().map(SearchIndex.Hit::report).toList());
             Map<String, Optional<String>> passages = new LinkedHashMap<>();
-            find(it, MOST)
-                    .forEach(find -> find.report().incidents().forEach(id -> passages.putIfAbsent(id, find.passage())));
+            for (SearchIndex.Hit hit : hits) {
+                told.getOrDefault(hit.report(), List.of()).forEach(id -> passages.putIfAbsent(id, hit.passage()));
+            }
             return passages;
         });
     }

@@ -33,7 +33,7 @@ public final class FeedsPage {
 
     /** The page. */
     public static WebPage of(Shown it, Visitor visitor) {
-        Html rows = it.lines().stream().map(FeedsPage::line).collect(Html.joined());
+        Html rows = it.lines().stream().map(line -> line(line, visitor)).collect(Html.joined());
         Html table = it.lines().isEmpty()
                 ? new Html("<p class=\"quiet\">No source yet.</p>")
                 : Html.of(
@@ -53,7 +53,7 @@ public final class FeedsPage {
                         visitor.administers() ? form(it.list(), visitor) : Html.NOTHING));
     }
 
-    private static Html line(Line it) {
+    private static Html line(Line it, Visitor visitor) {
         SourceState state = it.state();
         Html how = state.fault()
                 .map(fault -> Html.of(
@@ -69,7 +69,10 @@ public final class FeedsPage {
                 "<tr><th scope=\"row\">{}<br><small>{}</small></th><td>{}</td><td>{}</td><td>{}</td><td"
                         + " class=\"number\">{}</td></tr>",
                 it.source().name(),
-                it.source().address(),
+                // an address may hold a key
+                visitor.administers()
+                        ? it.source().address()
+                        : it.source().address().getHost(),
                 how,
                 state.succeededAt().map(Parts::moment),
                 state.nextAt().equals(Instant.EPOCH) ? new Html("soon") : Parts.moment(state.nextAt()),

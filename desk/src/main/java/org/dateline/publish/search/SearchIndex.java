@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,9 @@ public final class SearchIndex implements AutoCloseable {
     private static final String ID = "id";
     private static final String TEXT = "text";
     private static final int LONGEST_QUERY = 1000;
+    /** Nobody looks at more, and finding words in a text again is the dear part. */
+    private static final int MOST_PASSAGES = 60;
+
     /** Marks the beginning of found words inside a passage; no text of ours holds it. */
     public static final char FOUND = '\uE000';
     /** Marks their end. */
@@ -197,14 +201,16 @@ public final class SearchIndex implements AutoCloseable {
 
     private List<Hit> hits(IndexSearcher searcher, Query query, int most, boolean passages) throws IOException {
         TopDocs top = searcher.search(query, most);
-        String[] words = passages && top.scoreDocs.length > 0
-                ? highlighter(searcher).highlight(TEXT, query, top, 2)
-                : new String[top.scoreDocs.length];
+        int shown = Math.min(top.scoreDocs.length, MOST_PASSAGES);
+        TopDocs first = new TopDocs(top.totalHits, Arrays.copyOf(top.scoreDocs, shown));
+        String[] words =
+                passages && shown > 0 ? highlighter(searcher).highlight(TEXT, query, first, 2) : new String[shown];
         List<Hit> hits = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         for (int i = 0; i < top.scoreDocs.length; i++) {
             ScoreDoc doc = top.scoreDocs[i];
-            Optional<String> passage = Optional.ofNullable(words[i]).filter(it -> it.indexOf(FOUND) >= 0);
+            Optional<String> passage =
+                    Optional.ofNullable(i < shown ? words[i] : null).filter(it -> it.indexOf(FOUND) >= 0);
             hits.add(new Hit(stored.document(doc.doc, java.util.Set.of(ID)).get(ID), doc.score, passage));
         }
         return hits;

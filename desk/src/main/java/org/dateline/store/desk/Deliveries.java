@@ -39,6 +39,15 @@ public final class Deliveries {
 
     /** Writes down what a look found, that it was told, and when to look again: all or nothing. */
     public void add(Alert alert, News news, long seen, Instant now) {
+        add(alert, news, seen, now, now.plus(alert.every().pause()));
+    }
+
+    /** Writes down something that nobody looked for; when to look again stays as it was. */
+    public void addBeside(Alert alert, News news, Instant now) {
+        add(alert, news, alert.seen(), now, alert.due());
+    }
+
+    private void add(Alert alert, News news, long seen, Instant now, Instant due) {
         jdbi.useTransaction(handle -> {
             for (News.Part it : news.parts()) {
                 handle.execute(
@@ -59,10 +68,7 @@ public final class Deliveries {
                     .forEach(it ->
                             handle.execute("delete from told where alert = ? and incident = ?", alert.number(), it));
             handle.execute(
-                    "update alert set seen = ?, due = ? where number = ?",
-                    seen,
-                    now.plus(alert.every().pause()).toEpochMilli(),
-                    alert.number());
+                    "update alert set seen = ?, due = ? where number = ?", seen, due.toEpochMilli(), alert.number());
             handle.execute(
                     "delete from delivery where alert = ? and due is null and number <= (select max(number) from delivery"
                             + " where alert = ?) - ?",

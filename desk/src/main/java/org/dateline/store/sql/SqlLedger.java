@@ -189,6 +189,24 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public Map<String, List<String>> incidentsOf(List<String> reportKeys) {
+        if (reportKeys.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<String>> all = new HashMap<>();
+        connections
+                .read(handle -> handle.createQuery(
+                                "SELECT DISTINCT r.key, t.incident FROM report r JOIN telling t ON t.report = r.number JOIN"
+                                        + " incident i ON i.id = t.incident WHERE r.key IN (<keys>) ORDER BY t.incident")
+                        .bindList("keys", reportKeys)
+                        .map((rs, c) -> Map.entry(rs.getString(1), rs.getString(2)))
+                        .list())
+                .forEach(it -> all.computeIfAbsent(it.getKey(), key -> new ArrayList<>())
+                        .add(it.getValue()));
+        return all;
+    }
+
+    @Override
     public boolean holds(String reportKey) {
         return connections.read(handle -> Reports.find(handle, reportKey)
                 .filter(it -> it.key().equals(reportKey))

@@ -72,18 +72,20 @@ class ComparingTest {
 
     @Test
     void ranksOfUcdpAndGapsOfGtdAreUnderstood() throws Exception {
-        Comparison ucdp = compare(
-                "\ufeffid;date_start;date_end;type_of_violence;best;low;high;where_prec;latitude;longitude;country_id;where_coordinates\r\n"
-                        + "7;2024-08-05 00:00:00.000;2024-08-05 00:00:00.000;1;3;2;4;1;34,1;42,4;645;Haditha town\r\n");
+        Comparison ucdp = compare("\ufeff" + """
+                id;date_start;date_end;type_of_violence;best;low;high;where_prec;latitude;longitude;country_id;where_coordinates
+                7;2024-08-05 00:00:00.000;2024-08-05 00:00:00.000;1;3;2;4;1;34,1;42,4;645;Haditha town
+                """.replace("\n", "\r\n"));
         assertThat(ucdp.file().house()).isEqualTo(House.UCDP);
         assertThat(ucdp.pairs())
                 .singleElement()
                 .satisfies(pair -> assertThat(pair.count()).isEqualTo(Comparison.Count.WITHIN));
-        Comparison gtd = compare(
-                "eventid,iyear,imonth,iday,country,country_txt,city,latitude,longitude,specificity,attacktype1_txt,nkill\n"
-                        + "202408050001,2024,8,5,95,Iraq,\"Haditha, town\",34.1,42.4,1,Bombing,2.0\n"
-                        + "202408000002,2024,8,0,95,Iraq,Baghdad,33.3,44.4,1,Bombing,-99\n"
-                        + "202413010003,2024,13,1,95,Iraq,Baghdad,33.3,44.4,1,Bombing,1\n");
+        Comparison gtd = compare("""
+                eventid,iyear,imonth,iday,country,country_txt,city,latitude,longitude,specificity,attacktype1_txt,nkill
+                202408050001,2024,8,5,95,Iraq,"Haditha, town",34.1,42.4,1,Bombing,2.0
+                202408000002,2024,8,0,95,Iraq,Baghdad,33.3,44.4,1,Bombing,-99
+                202413010003,2024,13,1,95,Iraq,Baghdad,33.3,44.4,1,Bombing,1
+                """);
         assertThat(gtd.file().house()).isEqualTo(House.GTD);
         assertThat(gtd.pairs()).hasSize(1);
         assertThat(gtd.onlyTheirs()).singleElement().satisfies(it -> {
@@ -96,9 +98,12 @@ class ComparingTest {
 
     @Test
     void eachIncidentIsTakenOnceByTheSurest() throws Exception {
-        Comparison it = compare("event_id_cnty,event_date,event_type,country,location,latitude,longitude,fatalities\n"
-                + "B,2024-08-06,Battles,Iraq,X,34.1,42.4,7\nA,2024-08-05,Battles,Iraq,X,34.1,42.4,2\n"
-                + "C,2024-08-09,Battles,Iraq,X,30.1,47.4,0\n");
+        Comparison it = compare("""
+                event_id_cnty,event_date,event_type,country,location,latitude,longitude,fatalities
+                B,2024-08-06,Battles,Iraq,X,34.1,42.4,7
+                A,2024-08-05,Battles,Iraq,X,34.1,42.4,2
+                C,2024-08-09,Battles,Iraq,X,30.1,47.4,0
+                """);
         assertThat(it.pairs()).extracting(pair -> pair.theirs().id()).containsExactly("A");
         assertThat(it.onlyTheirs()).extracting(Foreign::id).containsExactly("B", "C");
     }
