@@ -6,13 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.intake.book.DeadLetter;
 import org.dateline.intake.book.SourceState;
-import org.dateline.intake.source.Source;
+import org.dateline.intake.source.Health;
 
 /** Where news comes from: how each source does, and the list of them, for those who may change it. */
 public final class FeedsPage {
-    /** A source and how it does. */
-    public record Line(Source source, SourceState state) {}
-
     /**
      * What is shown.
      *
@@ -22,7 +19,12 @@ public final class FeedsPage {
      * @param dead what could not be read
      */
     public record Shown(
-            List<Line> lines, String list, Optional<String> problem, long aside, long dead, List<DeadLetter> letters) {
+            List<Health> lines,
+            String list,
+            Optional<String> problem,
+            long aside,
+            long dead,
+            List<DeadLetter> letters) {
         public Shown {
             lines = List.copyOf(lines);
             letters = List.copyOf(letters);
@@ -53,7 +55,7 @@ public final class FeedsPage {
                         visitor.administers() ? form(it.list(), visitor) : Html.NOTHING));
     }
 
-    private static Html line(Line it, Visitor visitor) {
+    private static Html line(Health it, Visitor visitor) {
         SourceState state = it.state();
         Html how = state.fault()
                 .map(fault -> Html.of(

@@ -87,6 +87,11 @@ class UpkeepTest {
             String wrong =
                     desk.form("/feeds", "list", "sources:\n  - url: ftp://x\n").body();
             assertThat(wrong).contains("Not saved").contains("ftp://x");
+            for (String inside : List.of(
+                    "sources:\n  - name: x\n    kind: folder\n    url: file:///etc\n",
+                    "allow_private: [127.0.0.1]\nsources:\n  - name: x\n    url: http://127.0.0.1/\n")) {
+                assertThat(desk.form("/feeds", "list", inside).body()).contains("Not saved");
+            }
             assertThat(folder.resolve("sources.yaml")).doesNotExist();
             assertThat(desk.form(
                                     "/feeds",
