@@ -75,7 +75,7 @@ final class Clocks {
     private static boolean isClock(TimeMention time) {
         return time.rule().startsWith("clock")
                 || time.rule().equals("noon")
-                || time.rule().equals("midnight")
+                || time.rule().startsWith("midnight")
                 || time.rule().equals("oclock");
     }
 

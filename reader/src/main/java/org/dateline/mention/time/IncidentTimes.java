@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.evidence.Span;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
@@ -83,8 +84,9 @@ public final class IncidentTimes {
     private static Optional<TimeMention> attached(AnnotatedText text, Token word, List<TimeMention> times) {
         return times.stream()
                 .filter(time -> findTop(text, time)
-                        .filter(top ->
-                                !top.isRoot() && top.head() == word.index() && TIME_RELATIONS.contains(top.relation()))
+                        .filter(top -> TIME_RELATIONS.contains(top.relation()))
+                        .flatMap(top -> findGovernor(text, top))
+                        .filter(word::equals)
                         .isPresent())
                 .min(Comparator.comparingInt(time -> Math.abs(time.span().start() - word.start())));
     }
@@ -93,7 +95,7 @@ public final class IncidentTimes {
     public static boolean hangsOnSpeech(AnnotatedText text, TimeMention time) {
         return closesSpeech(text, time)
                 || findTop(text, time)
-                        .flatMap(text::findHead)
+                        .flatMap(top -> findGovernor(text, top))
                         .filter(IncidentTimes::isSpeech)
                         .isPresent();
     }
@@ -112,6 +114,24 @@ public final class IncidentTimes {
         boolean closes = behind >= text.tokens().size()
                 || STOPS.contains(text.token(behind).form());
         return closes && before >= 0 && text.token(before).upos() != Upos.NOUN && isSpeech(text.token(before));
+    }
+
+    /**
+     * The word that a time hangs on. Where a tree hangs it on a verb of saying although it stands amid what is said ("women blew
+     * themselves up on Monday in a market, the governor said"), it is the verb of what is said.
+     */
+    private static Optional<Token> findGovernor(AnnotatedText text, Token top) {
+        Optional<Token> head = text.findHead(top);
+        Optional<Token> said = head.filter(IncidentTimes::isSpeech).stream()
+                .flatMap(speech -> text.children(speech).stream())
+                .filter(child -> child.relation().equals("ccomp") && isAmid(text, top, child))
+                .findFirst();
+        return said.isPresent() ? said : head;
+    }
+
+    private static boolean isAmid(AnnotatedText text, Token word, Token clause) {
+        Span span = text.subtree(clause);
+        return span.start() < word.start() && word.end() < span.end();
     }
 
     /** The word of a time whose head stands outside it. */

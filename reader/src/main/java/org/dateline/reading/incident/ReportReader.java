@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.evidence.Offsets;
 import org.dateline.mention.event.EventReader;
+import org.dateline.mention.time.TimeMention;
 import org.dateline.reading.aftermath.AftermathReader;
 import org.dateline.reading.aftermath.Cues;
 import org.dateline.reading.aftermath.Told;
@@ -36,7 +37,7 @@ public final class ReportReader {
             Mentions mentions, Speakers speakers, List<FigureMention> figures, List<ResponsibilityMention> blame) {
         AnnotatedText text = mentions.text();
         Happenings.Told told = happenings.read(
-                text, events.read(text), mentions.times(), mentions.places(), mentions.anchor(), counted(figures));
+                text, events.read(text), toldTimes(mentions), mentions.places(), mentions.anchor(), counted(figures));
         Owners owners = new Owners(text, told);
         Setting setting = new Setting(mentions, new Offsets(text.text()), speakers, owners);
         List<Told> cues =
@@ -44,6 +45,15 @@ public final class ReportReader {
         List<Incident> incidents =
                 new IncidentBuilder(setting, blame, weights, siteWeights).build(told.incidents(), figures, cues);
         return new Reported(incidents, new Aftermath(setting).context(cues, told.asides(), told.incidents()));
+    }
+
+    /** The day of the dateline tells when the report was filed, and is no event's. */
+    private static List<TimeMention> toldTimes(Mentions mentions) {
+        return mentions.times().stream()
+                .filter(time -> mentions.dateline()
+                        .filter(head -> head.span().contains(time.span()))
+                        .isEmpty())
+                .toList();
     }
 
     /** What is only expected or feared did not follow from anything. */

@@ -217,7 +217,8 @@ final class SiteFeatures {
         Token at = word;
         for (int step = 0; step < 3 && !at.isRoot(); step++) {
             Token up = text.token(at.head());
-            if (Lexicon.standard().speech().isSpeech(up.lemma()) && !at.relation().equals("ccomp")) {
+            if (Lexicon.standard().speech().isSpeech(up.lemma())
+                    && !at.relation().equals("ccomp")) {
                 return true;
             }
             at = up;
