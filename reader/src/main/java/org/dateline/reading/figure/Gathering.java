@@ -99,7 +99,9 @@ final class Gathering {
         List<Draft> members =
                 drafts.stream().filter(d -> d != sum && isMember(d, sum)).toList();
         int people = members.stream().mapToInt(d -> d.low().orElse(0)).sum();
-        if (members.size() > 1 && people == sum.low().orElse(0) && !sum.isOpen()) {
+        OutcomeWord word = sum.first().word();
+        boolean others = sum.first().line().isAt(word.first() - 1, "also");
+        if (members.size() > 1 && people == sum.low().orElse(0) && !sum.isOpen() && !others) {
             members.forEach(d -> d.partOf(sum));
         }
     }
@@ -188,6 +190,13 @@ final class Gathering {
                 && d.rival().isEmpty());
         Draft draft = open(place);
         parts(draft);
+        drafts.stream()
+                .filter(d -> d != draft
+                        && d.isOne()
+                        && d.outcome() == place.outcome()
+                        && draft.holdsMoreThan(d.first().phrase()))
+                .filter(d -> d.first().line() == place.line() && d.whole().isEmpty() && !draft.isOne())
+                .forEach(d -> d.partOf(draft));
         other = other.filter(d -> d.whole().isEmpty());
         other.filter(d -> d != draft && !d.isOne()).ifPresent(draft::rivalOf);
     }
