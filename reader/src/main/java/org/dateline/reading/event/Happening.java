@@ -42,6 +42,18 @@ public final class Happening {
         return tellings.stream().anyMatch(telling -> telling.sentence() == sentence);
     }
 
+    int lastSentence() {
+        return tellings.getLast().sentence();
+    }
+
+    /** That of the word that says most. */
+    Strength strength() {
+        return tellings.stream()
+                .map(telling -> telling.event().strength())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     public int firstSentence() {
         return tellings.getFirst().sentence();
     }

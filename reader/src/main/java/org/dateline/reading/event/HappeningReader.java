@@ -5,16 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.dateline.evidence.Span;
 import org.dateline.mention.event.EventMention;
-import org.dateline.mention.event.Strength;
 import org.dateline.mention.time.IncidentTimes;
 import org.dateline.mention.time.TimeAnchor;
 import org.dateline.mention.time.TimeMention;
 import org.dateline.reading.record.PlaceRole;
-import org.dateline.reading.role.Argument;
 import org.dateline.reading.role.Argument.Slot;
 import org.dateline.reading.role.Arguments;
 import org.dateline.text.AnnotatedText;
@@ -23,43 +20,8 @@ import org.dateline.text.Token;
 
 /** From event mentions to happenings. Stateless; one may be shared by threads. */
 final class HappeningReader {
-    private static final Set<String> PEOPLE_LESS = Set.of(
-            "die", "injure", "wound", "kill", "damage", "destroy", "fall", "land", "hit", "strike", "crash", "burn",
-            "go", "blast");
-    private static final Set<String> ACCIDENT = Set.of(
-            "accident",
-            "crash",
-            "collision",
-            "earthquake",
-            "quake",
-            "flood",
-            "hurricane",
-            "tornado",
-            "cyclone",
-            "landslide",
-            "mudslide",
-            "avalanche",
-            "wildfire",
-            "outbreak",
-            "epidemic",
-            "virus",
-            "cholera",
-            "ebola",
-            "eruption",
-            "volcano",
-            "stampede",
-            "derailment",
-            "drowning",
-            "drown",
-            "capsize",
-            "storm",
-            "tsunami",
-            "typhoon",
-            "heatstroke");
-
+    private static final Weights WORTH = Weights.load("worth.tsv");
     private static final double SURE_BACKGROUND = 0.6;
-    /** Below this the model holds that a report tells of no armed incident. */
-    private static final double RELEVANT = 0.4;
 
     private final Factuality factuality = new Factuality();
 
@@ -81,20 +43,33 @@ final class HappeningReader {
             List<Spot> spots,
             TimeAnchor anchor,
             IntPredicate counted) {
-        List<Telling> tellings = new ArrayList<>();
-        List<Telling> asides = new ArrayList<>();
-        for (EventMention event : events) {
-            Telling telling = telling(text, event, events, times, spots, anchor);
-            (real(telling.status()) ? tellings : asides).add(telling);
-        }
-        List<Happening> worthy = Grouping.of(text, tellings).stream()
-                .filter(happening -> isIncident(text, happening, counted))
-                .filter(happening -> isRelevant(text, happening))
+        List<Telling> told = tellings(text, events, times, spots, anchor);
+        List<Telling> tellings =
+                told.stream().filter(telling -> real(telling.status())).toList();
+        List<Telling> asides =
+                told.stream().filter(telling -> !real(telling.status())).toList();
+        List<Happening> happenings = Grouping.of(text, tellings, counted);
+        Worth worth = new Worth(text, counted);
+        List<Happening> worthy = happenings.stream()
+                .filter(happening -> !worth.isAccident(happening))
+                .filter(happening -> WORTH.probability(worth.of(happening, happenings.getFirst())) >= WORTH.least())
                 .toList();
         return new Result(ranked(worthy), asides);
     }
 
-    private static boolean real(Status status) {
+    /** Every event mention with what its sentence says of it. */
+    List<Telling> tellings(
+            AnnotatedText text,
+            List<EventMention> events,
+            List<TimeMention> times,
+            List<Spot> spots,
+            TimeAnchor anchor) {
+        return events.stream()
+                .map(event -> telling(text, event, events, times, spots, anchor))
+                .toList();
+    }
+
+    static boolean real(Status status) {
         return status == Status.HAPPENED || status == Status.ATTEMPTED || status == Status.FOILED;
     }
 
@@ -190,54 +165,6 @@ final class HappeningReader {
                 .filter(argument -> argument.slot() == Slot.PATIENT || argument.slot() == Slot.GOAL)
                 .map(argument -> text.token(argument.token()).lemma())
                 .toList();
-    }
-
-    // ------------------------------------------------------------------ what makes an incident
-
-    private boolean isIncident(AnnotatedText text, Happening happening, IntPredicate counted) {
-        if (happening.hasStrong()) {
-            return true;
-        }
-        boolean casualty = happening.events().stream().anyMatch(event -> counted.test(event.head()));
-        boolean accident = happening.events().stream().anyMatch(event -> inAccident(text, event));
-        boolean violent = happening.events().stream()
-                .anyMatch(event -> event.armed()
-                        || !PEOPLE_LESS.contains(text.token(event.head()).lemma()));
-        boolean fair = happening.events().stream()
-                .anyMatch(event -> event.strength() == Strength.FAIR && hasParts(text, event));
-        boolean weak = casualty && violent
-                || happening.events().stream()
-                        .anyMatch(
-                                event -> event.armed() && event.strength() != Strength.STRONG && hasParts(text, event))
-                || casualty && hasAgent(text, happening);
-        return !(accident && !happening.events().stream().anyMatch(EventMention::armed)) && (fair || weak);
-    }
-
-    /** What the model holds of the sentences that tell it; a report without a model is taken at its word. */
-    private static boolean isRelevant(AnnotatedText text, Happening happening) {
-        return happening.sentences().stream()
-                        .mapToDouble(sentence ->
-                                text.relevance(text.sentences().get(sentence)).orElse(1))
-                        .max()
-                        .orElse(1)
-                >= RELEVANT;
-    }
-
-    private static boolean inAccident(AnnotatedText text, EventMention event) {
-        return text.tokensOf(text.sentenceOf(text.token(event.head()))).stream()
-                .anyMatch(token -> ACCIDENT.contains(token.lemma()));
-    }
-
-    private static boolean hasParts(AnnotatedText text, EventMention event) {
-        List<Argument> arguments = Arguments.of(text, event.head());
-        return arguments.stream()
-                .anyMatch(argument -> argument.slot() != Slot.MODIFIER && argument.slot() != Slot.SOURCE);
-    }
-
-    private static boolean hasAgent(AnnotatedText text, Happening happening) {
-        return happening.events().stream()
-                .flatMap(event -> Arguments.of(text, event.head()).stream())
-                .anyMatch(argument -> argument.slot() == Slot.AGENT);
     }
 
     // ------------------------------------------------------------------ prominence

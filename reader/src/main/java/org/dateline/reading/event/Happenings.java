@@ -42,16 +42,20 @@ public final class Happenings {
             List<PlaceMention> places,
             TimeAnchor anchor,
             Set<Integer> counted) {
-        List<Spot> spots = places.stream()
-                .filter(place -> !place.metonym())
-                .map(Happenings::spot)
-                .toList();
+        List<Spot> spots = spots(places);
         IntPredicate isCounted = counted::contains;
         HappeningReader.Result result = reader.read(text, events, times, spots, anchor, isCounted);
         List<Aside> asides = result.asides().stream()
                 .map(telling -> new Aside(telling.event(), telling.status(), telling.because(), telling.sentence()))
                 .toList();
         return new Told(result.incidents(), asides);
+    }
+
+    static List<Spot> spots(List<PlaceMention> places) {
+        return places.stream()
+                .filter(place -> !place.metonym())
+                .map(Happenings::spot)
+                .toList();
     }
 
     private static Spot spot(PlaceMention place) {

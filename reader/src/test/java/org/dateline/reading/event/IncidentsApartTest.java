@@ -1,0 +1,57 @@
+package org.dateline.reading.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.reading.Reader;
+import org.dateline.reading.Readers;
+import org.dateline.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One happening told in several sentences is one incident, several told in one report are several. */
+class IncidentsApartTest {
+    private static final Reader READER = Readers.load();
+
+    record Example(String kinds, String text) {}
+
+    static Stream<Example> examples() throws IOException {
+        try (InputStream in = IncidentsApartTest.class.getResourceAsStream("incidents.tsv")) {
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return lines.stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .map(cells -> new Example(cells[0], cells[1]));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void tellsAsManyIncidentsAsThereAre(Example example) {
+        Report report = Report.of("example", example.text()).publishedIfUnknown(Optional.of("2019-06-14"));
+
+        String kinds = READER.read(report).incidents().stream()
+                .map(incident -> incident.kind().toString())
+                .collect(Collectors.joining("; "));
+
+        assertThat(kinds.isEmpty() ? "-" : kinds).isEqualTo(example.kinds());
+    }
+
+    @Test
+    void anotherDayAndAnotherTownSpeakAgainstOneIncident() {
+        Weights weights = Weights.load("bonds.tsv");
+
+        assertThat(weights.sum(java.util.Map.of("time-apart", 1.0))).isNegative();
+        assertThat(weights.sum(java.util.Map.of("spot-apart", 1.0))).isNegative();
+        assertThat(weights.sum(java.util.Map.of("points-back", 1.0))).isPositive();
+    }
+}
