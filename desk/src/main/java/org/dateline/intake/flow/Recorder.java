@@ -2,6 +2,8 @@ package org.dateline.intake.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dateline.intake.book.Addresses;
 import org.dateline.intake.book.DeadLetter;
 import org.dateline.intake.book.IntakeBook;
@@ -14,7 +16,9 @@ import org.dateline.store.ReportKeys;
 /**
  * Writes down what became of the arrivals of one path, in their order, a batch at a time: first which reports are later editions of
  * others, then readings, then how far the path was taken. Each step adds nothing that is there, so one that was cut short is done again.
- * For one thread.
+ *
+ * <p>While one batch is written the next one is gathered: to work out what incidents follow from a batch takes as long as to read it. What goes
+ * wrong with a batch is thrown by the next call. For one thread.
  */
 public final class Recorder {
     private static final int ARRIVALS_PER_READING = 10;
@@ -28,6 +32,7 @@ public final class Recorder {
     private final List<DeadLetter> dead = new ArrayList<>();
     private long done;
     private int pending;
+    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
 
     /**
      * A recorder of one path, that goes on where the last one ended.
@@ -59,22 +64,47 @@ public final class Recorder {
             case Outcome.Known ignored -> {} // nothing is added twice
         }
         if (readings.size() >= batch || pending >= batch * ARRIVALS_PER_READING) {
-            flush();
+            begin();
         }
     }
 
-    /** Writes down what has been added so far. */
+    /** Writes down what has been added so far; when it returns, all of it is on disk. */
     public void flush() {
-        if (pending == 0) {
-            return;
+        if (pending > 0) {
+            begin();
         }
-        readings.forEach(it -> addEdition(it.report())); // first: a report that is on the shelf is not looked at again
-        shelf.addAll(readings);
-        book.commit(new IntakeBook.Batch(path, done, aside, dead));
+        end();
+    }
+
+    /** Begins to write, when the batch before is written: batches stay in order, and no more than two are in memory. */
+    private void begin() {
+        end();
+        Written batch = new Written(List.copyOf(readings), new IntakeBook.Batch(path, done, aside, dead));
         readings.clear();
         aside.clear();
         dead.clear();
         pending = 0;
+        writing = CompletableFuture.runAsync(
+                () -> write(batch),
+                it -> Thread.ofPlatform().daemon().name("recorder").start(it));
+    }
+
+    private void end() {
+        try {
+            writing.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** A batch. */
+    private record Written(List<Reading> readings, IntakeBook.Batch batch) {}
+
+    private void write(Written it) {
+        it.readings()
+                .forEach(reading -> addEdition(reading.report())); // first: what is on the shelf is not looked at again
+        shelf.addAll(it.readings());
+        book.commit(it.batch());
     }
 
     /** Agencies send a story again under its old name where it has no address. That a text is nearly the same is asked for in any case. */

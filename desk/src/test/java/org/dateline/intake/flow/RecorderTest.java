@@ -190,6 +190,7 @@ class RecorderTest {
             for (Report report : List.of(one, two, other)) {
                 recorder.add(new Outcome.Read(READER.read(report)));
             }
+            recorder.flush();
             assertThat(book.listSuccessions(10))
                     .containsExactly(
                             new IntakeBook.Succession("herald.example/blast", ReportKeys.of(two), ReportKeys.of(one)));
@@ -210,6 +211,7 @@ class RecorderTest {
             Report other = Report.of(
                     one.id(), "The central bank left its rate where it was, as most economists had expected.");
             List.of(one, two, other, two).forEach(it -> recorder.add(new Outcome.Read(READER.read(it))));
+            recorder.flush();
             assertThat(book.listSuccessions(10))
                     .containsExactly(new IntakeBook.Succession(one.id(), ReportKeys.of(two), ReportKeys.of(one)));
         }
