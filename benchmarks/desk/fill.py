@@ -10,7 +10,7 @@ import random
 import sqlite3
 import sys
 
-KINDS = ["armed-clash", "shooting", "airstrike", "shelling", "roadside-bomb", "rocket-attack", "drone-strike", "car-bomb", "suicide-bombing",
+KINDS = ["armed-clash", "shooting", "air-strike", "shelling", "roadside-bomb", "rocket-attack", "drone-strike", "car-bomb", "suicide-bombing",
          "kidnapping", "assassination", "stabbing", "arson", "mortar-attack", "bombing"]
 COUNTRIES = ["UA", "SY", "IQ", "AF", "YE", "NG", "ML", "BF", "SO", "CD", "MM", "IN", "PK", "CO", "MX", "SD", "ET", "PS", "IL", "LB", "LY", "NE",
              "MZ", "CM", "PH", "TR", "RU", "KE", "TD", "CF", "HT", "BR", "EG", "TH", "ID"]
