@@ -26,7 +26,7 @@ public final class Copies {
 
     private Copies() {}
 
-    private record Text(ReportHead report, Set<String> runs, Set<String> credits) {}
+    private record Text(ReportHead report, Set<Long> runs, Set<String> credits) {}
 
     /** The group of each report by its id, named after the group's first report; reports in order of publication. */
     public static Map<String, String> groups(List<ReportHead> reports) {
@@ -62,15 +62,21 @@ public final class Copies {
         return credited && Math.max(shared, share(earlier.runs(), later.runs())) >= CREDITED_COPY;
     }
 
-    private static double share(Set<String> of, Set<String> in) {
+    private static double share(Set<Long> of, Set<Long> in) {
         return of.isEmpty() ? 0 : of.stream().filter(in::contains).count() / (double) of.size();
     }
 
-    private static Set<String> runs(String text) {
+    /** Each run of three words as a number; that two of them meet by chance is too rare to matter to a share. */
+    private static Set<Long> runs(String text) {
         List<String> words = Words.of(text);
-        Set<String> runs = new HashSet<>();
+        Set<Long> runs = new HashSet<>();
         for (int i = 0; i + RUN <= words.size(); i++) {
-            runs.add(String.join(" ", words.subList(i, i + RUN)));
+            long run = 0;
+            for (String word : words.subList(i, i + RUN)) {
+                run = (run ^ word.hashCode()) * 0x9e3779b97f4a7c15L;
+                run ^= run >>> 29;
+            }
+            runs.add(run);
         }
         return runs;
     }

@@ -38,12 +38,16 @@ final class Features {
                     (a, b) ->
                             vague(a, b) && a.moment().get().daysApart(b.moment().get()) <= 1),
             yes("date.after-report", Features::happenedAfter),
+            yes("date.of-follow-up", Features::dayOfFollowUp),
             yes(
                     "time.same",
                     (a, b) -> clock(a, b).filter(m -> m <= CLOCK_MINUTES).isPresent()),
             yes(
                     "time.clash",
                     (a, b) -> clock(a, b).filter(m -> m > CLASH_MINUTES).isPresent()),
+            yes(
+                    "time.part-clash",
+                    (a, b) -> partClash(a, b).filter(m -> m > CLASH_MINUTES).isPresent()),
             new Feature("lag.days", Features::lag),
             yes("place.same-spot", near(Nearness.SAME_SPOT)),
             yes("place.near", near(Nearness.NEAR)),
@@ -117,9 +121,33 @@ final class Features {
                         .isPresent();
     }
 
+    /** Days apart, but the later report is about what followed, and tells a day just before it came out. */
+    private static boolean dayOfFollowUp(Profile a, Profile b) {
+        return b.followUp()
+                && b.published().isPresent()
+                && daysApart(a, b).filter(d -> d > 1).isPresent()
+                && b.published().get().toEpochDay()
+                                - b.day().orElseThrow().last().toEpochDay()
+                        <= 3;
+    }
+
     private static Optional<Integer> clock(Profile a, Profile b) {
         boolean sameDay = daysApart(a, b).filter(d -> d == 0).isPresent();
-        return sameDay ? a.moment().flatMap(m -> m.minutesApart(b.moment().orElseThrow())) : Optional.empty();
+        boolean clock = sameDay
+                && a.moment().orElseThrow().clock()
+                && b.moment().orElseThrow().clock();
+        return clock ? a.moment().flatMap(m -> m.minutesApart(b.moment().orElseThrow())) : Optional.empty();
+    }
+
+    /** The same where one of them, or both, only tell the part of the day. */
+    private static Optional<Integer> partClash(Profile a, Profile b) {
+        boolean sameDay = daysApart(a, b).filter(d -> d == 0).isPresent();
+        boolean clock = sameDay
+                && a.moment().orElseThrow().clock()
+                && b.moment().orElseThrow().clock();
+        return sameDay && !clock
+                ? a.moment().orElseThrow().minutesApart(b.moment().orElseThrow())
+                : Optional.empty();
     }
 
     private static double lag(Profile a, Profile b) {

@@ -28,7 +28,7 @@ final class Founding {
 
     /** A trial or a memory: of what is long ago, or of what has no day and stands in the title as such. */
     private static boolean looksBack(Profile profile) {
-        return age(profile) > RECENT_DAYS
+        return Aftermath.yearsOn(profile.telling().report()) || age(profile) > RECENT_DAYS
                 ? LOOKING_BACK.matcher(opening(profile.telling())).find()
                 : profile.day().isEmpty()
                         && profile.telling()

@@ -38,6 +38,11 @@ public final class Gathering {
                 .thenComparingInt(p -> p.telling().index()));
     }
 
+    /** Whether all reports only touch on it. */
+    boolean aside() {
+        return members.stream().noneMatch(m -> m.telling().main());
+    }
+
     List<Profile> members() {
         return members;
     }

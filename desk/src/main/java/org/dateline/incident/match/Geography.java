@@ -20,6 +20,7 @@ public final class Geography {
     private static final double EARTH_DIAMETER_KM = 12_742;
     private static final double NEAR_KM = 8;
     private static final double FAR_KM = 40;
+    private static final int VAGUE_METRES = 60_000;
 
     /** What can be said. */
     public enum Nearness {
@@ -43,6 +44,12 @@ public final class Geography {
             }
         }
         return List.of();
+    }
+
+    /** Those of the places that say most: where a site or town is on the map, areas so wide that they hold everything say nothing. */
+    static List<Place> sharpest(List<Place> sites) {
+        boolean located = sites.stream().anyMatch(p -> small(p) && p.latitude().isPresent());
+        return located ? sites.stream().filter(p -> !vague(p)).toList() : sites;
     }
 
     /** The closest that any place of the one comes to any of the other. */
@@ -113,9 +120,13 @@ public final class Geography {
         return EARTH_DIAMETER_KM * Math.asin(Math.min(1, Math.sqrt(h)));
     }
 
-    /** Whether the place is a site or a town rather than an area. */
+    /** Whether the place is a site or a town rather than an area, or than a name of which only the area around it is known. */
     public static boolean small(Place place) {
-        return place.kind() == PlaceKind.SITE || place.kind() == PlaceKind.TOWN;
+        return (place.kind() == PlaceKind.SITE || place.kind() == PlaceKind.TOWN) && !vague(place);
+    }
+
+    private static boolean vague(Place place) {
+        return place.radiusM().filter(r -> r > VAGUE_METRES).isPresent();
     }
 
     static Set<String> names(Place place) {

@@ -1,8 +1,11 @@
 package org.dateline.incident.match;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.reading.record.Reading;
 
 /**
@@ -83,6 +86,30 @@ public final class Kin {
         days.addAll(Blocking.townMonths(profile, 0));
         sought.addAll(Blocking.townMonths(profile, 1));
         return new Keys(days, sought, later, Blocking.rarest(profile));
+    }
+
+    /** Names under the month in which a report came out, and under the one before, as tellings of these months stand. */
+    public static List<String> monthsAndNames(Telling telling, List<String> names) {
+        return Published.parse(telling.report().published())
+                .map(p -> YearMonth.from(p.day()))
+                .map(month -> names.stream()
+                        .flatMap(name -> Stream.of(month + " " + name, month.minusMonths(1) + " " + name))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether one of some tellings came out in the month of a later one, or in the month before. */
+    public static boolean monthApart(List<Telling> earlier, Telling later) {
+        Optional<YearMonth> month = month(later);
+        return earlier.stream()
+                .map(Kin::month)
+                .flatMap(Optional::stream)
+                .anyMatch(m -> month.filter(it -> m.equals(it) || m.equals(it.minusMonths(1)))
+                        .isPresent());
+    }
+
+    private static Optional<YearMonth> month(Telling telling) {
+        return Published.parse(telling.report().published()).map(p -> YearMonth.from(p.day()));
     }
 
     /** Whether the two may become one incident, directly or through others. */

@@ -14,9 +14,10 @@ import java.util.TreeSet;
  * that turn out to be one are joined. The order of publication being fixed, the result does not depend on the order of arrival.
  */
 public final class Matching {
-    private static final double JOIN = 0.0;
-    private static final double UNITE = 1.0;
+    private static final double JOIN = -0.2;
+    private static final double UNITE = 0.3;
     private static final int CLOSEST = 3;
+    private static final double ASIDE = 2.0;
 
     private final Profiler profiler;
     private final Scorer scorer;
@@ -106,7 +107,10 @@ public final class Matching {
         return gatherings.size() - 1;
     }
 
-    /** How well a telling fits: half the closest member, half the three closest; one that is read badly does not keep others out. */
+    /**
+     * How well a telling fits: half the closest member, half the three closest; one that is read badly does not keep others out. What
+     * a report is mainly about is seldom what others only touch on.
+     */
     private double fit(Gathering gathering, Profile profile) {
         double[] scores = gathering
                 .sample()
@@ -118,7 +122,7 @@ public final class Matching {
                 .skip(Math.max(0, scores.length - CLOSEST))
                 .average()
                 .orElse(best);
-        return (best + close) / 2;
+        return (best + close) / 2 - (profile.telling().main() && gathering.aside() ? ASIDE : 0);
     }
 
     private List<Gathering> unite(List<Gathering> gatherings, Blocking blocking) {

@@ -16,6 +16,7 @@ import org.dateline.reading.record.When;
  * @param anchored whether the day is only that of the publication
  * @param from minute of the day from which it may have happened, where told
  * @param to minute of the day up to which it may have happened
+ * @param clock whether these minutes are told by the clock, and not by a part of the day
  */
 public record Moment(
         LocalDate first,
@@ -23,7 +24,8 @@ public record Moment(
         boolean exact,
         boolean anchored,
         Optional<Integer> from,
-        Optional<Integer> to) {
+        Optional<Integer> to,
+        boolean clock) {
     private static final int LONGEST_EXACT_DAYS = 1;
 
     /** The moment of a reading's time; empty where the report tells none. */
@@ -42,13 +44,25 @@ public record Moment(
         boolean exact = start.isPresent()
                 && when.precision().compareTo(TimePrecision.DAYS) <= 0
                 && last.toEpochDay() - first.toEpochDay() <= LONGEST_EXACT_DAYS;
+        boolean clock = timed(when) && when.start().flatMap(Moment::minute).isPresent();
+        if (!clock && when.precision() == TimePrecision.PART_OF_DAY) {
+            Optional<PartOfDay> part = PartOfDay.in(when.text());
+            return Optional.of(new Moment(
+                    first,
+                    last,
+                    exact,
+                    when.anchoredOnly(),
+                    part.map(PartOfDay::from),
+                    part.map(PartOfDay::to),
+                    false));
+        }
         Optional<Integer> from = timed(when) ? when.start().flatMap(Moment::minute) : Optional.empty();
         Optional<Integer> to = from.map(f -> when.end()
                 .flatMap(Moment::minute)
                 .map(t -> first.equals(last) ? t : t + 24 * 60)
                 .filter(t -> t >= f)
                 .orElse(f + (when.precision() == TimePrecision.PART_OF_DAY ? 6 * 60 : 0)));
-        return Optional.of(new Moment(first, last, exact, when.anchoredOnly(), from, to));
+        return Optional.of(new Moment(first, last, exact, when.anchoredOnly(), from, to, clock));
     }
 
     private static boolean timed(When when) {

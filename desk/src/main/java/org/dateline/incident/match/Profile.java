@@ -15,6 +15,7 @@ import org.dateline.reading.record.Place;
  * What of a telling is compared with others.
  *
  * @param published day of publication, where told
+ * @param followUp whether the report is about what came of it: an arrest, a trial, a funeral, a death of wounds
  * @param sites the places where it happened
  * @param tolls figures by outcome
  * @param people killed and injured together, where either is told
@@ -29,6 +30,7 @@ public record Profile(
         Telling telling,
         Optional<LocalDate> published,
         Optional<Moment> moment,
+        boolean followUp,
         List<Place> sites,
         IncidentKind kind,
         Map<Outcome, Toll> tolls,
@@ -56,6 +58,7 @@ public record Profile(
                 new Telling(telling.reading(), telling.index(), order, arrival),
                 published,
                 moment,
+                followUp,
                 sites,
                 kind,
                 tolls,

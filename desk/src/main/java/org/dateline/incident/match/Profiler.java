@@ -37,8 +37,9 @@ public final class Profiler {
         return new Profile(
                 telling,
                 Published.parse(telling.report().published()).map(Published::day),
-                Moment.of(told.when()),
-                Geography.sites(told.where()),
+                Aftermath.moment(telling),
+                Aftermath.isTold(telling.report()),
+                Geography.sharpest(Geography.sites(told.where())),
                 told.kind(),
                 tolls,
                 people(tolls),

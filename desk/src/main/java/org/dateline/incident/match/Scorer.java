@@ -11,24 +11,31 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Logistic regression over the features. The weights are text files that can be read and argued with: log-odds per feature.
  *
  * <p>There are two tables. Where both reports tell of one incident, the weights are learned, and forgive what was read badly. Where one
- * tells of several, its words are about all of them, so days, places and kinds weigh more.
+ * only touches on the incident, its words are about something else, so days, places and kinds weigh more. Where both are mainly about
+ * theirs, and one tells of others too, the weights lie between the two.
  */
 public final class Scorer {
     private static final String WEIGHTS = "weights.tsv";
     private static final String SEVERAL = "weights-several.tsv";
+    private static final double FORGIVING = 0.6;
 
     private final double[] alone;
     private final double[] several;
+    private final double[] between;
 
     /** Two tables with the bias and all features, by name. */
     Scorer(Map<String, Double> alone, Map<String, Double> several) {
         this.alone = weights(alone);
         this.several = weights(several);
+        this.between = IntStream.range(0, this.alone.length)
+                .mapToDouble(i -> FORGIVING * this.alone[i] + (1 - FORGIVING) * this.several[i])
+                .toArray();
     }
 
     private static double[] weights(Map<String, Double> byName) {
@@ -73,8 +80,15 @@ public final class Scorer {
     }
 
     private double[] weights(Profile earlier, Profile later) {
-        boolean mixed = mixed(earlier.telling()) || mixed(later.telling());
-        return mixed ? several : alone;
+        if (!mixed(earlier, later)) {
+            return alone;
+        }
+        return earlier.telling().main() && later.telling().main() ? between : several;
+    }
+
+    /** Whether one of the reports tells of several incidents, or only touches on this one. */
+    static boolean mixed(Profile earlier, Profile later) {
+        return mixed(earlier.telling()) || mixed(later.telling());
     }
 
     private static boolean mixed(Telling telling) {

@@ -90,7 +90,8 @@ final class Blame {
         List<String> accused = names(ResponsibilityStance.IS_ACCUSED);
         if (!claiming.isEmpty()) {
             boolean disowned = claiming.stream().anyMatch(c -> among(c, denying));
-            boolean several = claiming.stream().anyMatch(c -> !Names.same(c, claiming.getFirst()));
+            List<String> told = claiming.stream().filter(Names::telling).toList();
+            boolean several = told.stream().anyMatch(c -> !Names.same(c, told.getFirst()));
             return disowned || several || contested ? ResponsibilityStatus.CONTESTED : ResponsibilityStatus.CLAIMED;
         }
         List<String> undenied = accused.stream().filter(a -> !among(a, denying)).toList();

@@ -21,6 +21,8 @@ import org.dateline.reading.record.Figure;
  * newer credible figure supersedes; parties that differ both count; a later death is added.
  */
 final class CasualtyFolding {
+    private static final int REPLY = 160;
+
     private final Policy policy;
     private final Parties parties;
     private final Map<String, String> groups;
@@ -76,8 +78,12 @@ final class CasualtyFolding {
             return Optional.of("spans several incidents");
         }
         if (by.filter(a -> a.stance() == Stance.DENIES || a.stance() == Stance.DOUBTS)
-                .isPresent()) {
+                        .isPresent()
+                && Cues.DENIAL.in(entry.sentence())) {
             return Optional.of("denied");
+        }
+        if (by.isPresent() && Cues.REJECTED.in(entry.after(REPLY))) {
+            return Optional.of("rejected by those who answered");
         }
         if (by.filter(a -> a.stance() == Stance.EXPECTS).isPresent()
                 || Cues.HYPOTHETICAL.near(entry.sentence(), figure.text(), 30)) {

@@ -29,7 +29,7 @@ record Cues(String name, Pattern words, String example, String miss) {
             "more",
             "\\b(another|more (people|persons|victims?|of the)|(one|two|three|four|five|six|seven|eight|nine|ten|\\d+) more|additional|further"
                     + "|succumb\\w*|breathed (his|her|their) last|died (later )?(of|from) (his|her|their|the|its)? ?(wounds?|injur\\w+|burns)"
-                    + "|(second|third|fourth|fifth|sixth) (victim|person|man|woman|child)"
+                    + "|(second|third|fourth|fifth|sixth|\\w+th|\\w+-(first|second|third)) (victim|person|man|woman|child|death|fatality)"
                     + "|(has|have) (also )?died|died (overnight|in hospital|at (the|a) hospital))\\b",
             "Four more people died of their wounds overnight.",
             "Four people died when the bomb went off.");
@@ -63,6 +63,28 @@ record Cues(String name, Pattern words, String example, String miss) {
             "Dozens are feared dead under the rubble.",
             "Dozens were killed under the rubble, people fear for the rest.");
 
+    /** The figure is of some of those that were just counted. */
+    static final Cues PART = cue(
+            "part",
+            "\\b((out )?of (which|whom|these|those)|among (them|whom|which|these|those)|including|at least one of)\\b",
+            "Forty-one persons are in hospital, out of which eight were flown to the capital.",
+            "The bomb went off at the gate, and eight people were hurt.");
+
+    /** Somebody who looked into it denies the figure in the next words. */
+    static final Cues REJECTED = cue(
+            "rejected",
+            "\\b(reject|dismiss|den(y|ie)|rubbish|refut|brand|call|describ)\\w*\\b[^.]{0,60}\\b(false|propaganda|lies?|baseless|exaggerat\\w+|fabricat\\w+"
+                    + "|untrue|nonsense|fantas\\w+|absurd|inflated|unfounded)\\b",
+            "The police dismissed the figures as the usual lies.",
+            "The police gave the figures in the morning.");
+
+    /** Words of denial: without them nobody denies a figure. */
+    static final Cues DENIAL = cue(
+            "denial",
+            "\\b(den(y|ies|ied|ying|ials?)|reject\\w*|refut\\w+|disput\\w+|contradict\\w+|dismiss\\w*|disown\\w*|false(ly)?|untrue|baseless|no truth|doubt\\w*|question\\w*|not true|(did|was|were|had|has|have) not|n['’]t|no|never|rumou?rs?)\\b",
+            "The army denied that ten people had been killed.",
+            "Investigators declined to name the man who was killed.");
+
     /** A correction. */
     static final Cues CORRECTION = cue(
             "correction",
@@ -70,7 +92,8 @@ record Cues(String name, Pattern words, String example, String miss) {
             "Police revised the number of dead to 14.",
             "Police said 14 were dead.");
 
-    static final List<Cues> ALL = List.of(OUTDATED, MORE, TOTAL, STILL_HELD, ON_THE_SPOT, HYPOTHETICAL, CORRECTION);
+    static final List<Cues> ALL =
+            List.of(OUTDATED, MORE, TOTAL, STILL_HELD, ON_THE_SPOT, HYPOTHETICAL, PART, REJECTED, DENIAL, CORRECTION);
 
     private static Cues cue(String name, String words, String example, String miss) {
         return new Cues(name, Pattern.compile(words, Pattern.CASE_INSENSITIVE), example, miss);
@@ -89,6 +112,14 @@ record Cues(String name, Pattern words, String example, String miss) {
         int from = Math.max(0, at - reach);
         int to = Math.min(sentence.length(), at + figure.length() + reach);
         return words.matcher(sentence.substring(from, to)).find();
+    }
+
+    /** Whether the words stand within so many characters before the figure's own words. */
+    boolean before(String sentence, String figure, int reach) {
+        int at = sentence.indexOf(figure);
+        return at > 0
+                && words.matcher(sentence.substring(Math.max(0, at - reach), at))
+                        .find();
     }
 
     /** Where the words stand in the sentence. */

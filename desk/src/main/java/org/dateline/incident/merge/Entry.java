@@ -48,6 +48,14 @@ final class Entry {
         return sentence;
     }
 
+    /** So many characters of the report after that sentence. */
+    String after(int reach) {
+        String text = telling.report().text();
+        int at = text.indexOf(sentence);
+        int from = at < 0 ? text.length() : at + sentence.length();
+        return text.substring(from, Math.min(text.length(), from + reach));
+    }
+
     Optional<Attribution> attribution() {
         return figure.attribution();
     }

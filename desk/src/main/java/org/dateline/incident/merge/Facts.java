@@ -1,5 +1,6 @@
 package org.dateline.incident.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +94,10 @@ final class Facts {
         return votes.winner().orElseThrow();
     }
 
-    /** The day that most independent reports tell, no later than the first report; of those the most exact time. */
+    /**
+     * The day that most independent reports tell, no later than the first report, and sooner one just before it: news is new; of those
+     * the most exact time.
+     */
     Optional<Sourced<When>> when() {
         Optional<Published> first = Published.parse(tellings.getFirst().report().published());
         Votes<When> votes = new Votes<>();
@@ -107,14 +111,20 @@ final class Facts {
                         when.get(),
                         Optional.empty(),
                         when.get().evidence());
-                boolean impossible = first.filter(
-                                f -> moment.get().first().isAfter(f.day().plusDays(1)))
-                        .isPresent();
-                double weight = impossible ? 0.01 : weight(telling) * certainty(moment.get());
+                double news = first.map(f -> freshness(moment.get(), f.day())).orElse(1.0);
+                double weight = weight(telling) * certainty(moment.get()) * news;
                 votes.add(moment.get().first(), when.get(), weight, group(telling), id, Facts::moreExact);
             }
         }
         return votes.winner();
+    }
+
+    private static double freshness(Moment moment, LocalDate reported) {
+        long days = reported.toEpochDay() - moment.last().toEpochDay();
+        if (moment.first().isAfter(reported.plusDays(1))) {
+            return 0.01;
+        }
+        return days <= 2 ? 1 : days <= 7 ? 0.6 : 0.4;
     }
 
     private static double certainty(Moment moment) {

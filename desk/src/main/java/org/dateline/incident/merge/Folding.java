@@ -43,6 +43,20 @@ public final class Folding {
         return history.latest();
     }
 
+    /**
+     * The same without its history, for a list: what {@link #fold} gives but for the changes, and by one folding instead of one for
+     * each report.
+     */
+    public IncidentRecord latest(String id, List<Telling> tellings) {
+        Map<String, String> groups =
+                Copies.groups(tellings.stream().map(Telling::report).toList());
+        int revision = 0;
+        for (int from = 0; from < tellings.size(); from = sameReport(tellings, from)) {
+            revision++;
+        }
+        return record(id, tellings, groups).withChanges(List.of(), revision);
+    }
+
     private static int sameReport(List<Telling> tellings, int from) {
         int to = from + 1;
         while (to < tellings.size() && tellings.get(to).sameReport(tellings.get(from))) {

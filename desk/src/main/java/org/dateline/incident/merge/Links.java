@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.evidence.Span;
 import org.dateline.incident.match.Geography;
+import org.dateline.incident.match.Kin;
 import org.dateline.incident.match.Moment;
 import org.dateline.incident.match.Passage;
 import org.dateline.incident.match.Telling;
@@ -29,6 +32,7 @@ import org.dateline.reading.record.Place;
 public final class Links {
     private static final int REACH = 160;
     private static final int SURE = 2;
+    private static final int LONGEST_NAME = 3;
     private static final int WAVE_DAYS = 3;
     private static final Pattern ANSWER = Pattern.compile(
             "\\b(in (response|retaliation|reprisal|revenge|answer) (to|for)|(retaliat|respond)\\w+ (to|for|against)|to"
@@ -67,8 +71,43 @@ public final class Links {
         }
     }
 
+    /**
+     * Under which months and places, as {@link Kin} writes them, an incident may stand that this one answers by name: for a store that
+     * does not hold all incidents at once. Empty where no report tells of an answer.
+     */
+    public static List<String> sought(Node from) {
+        Set<String> keys = new TreeSet<>();
+        for (Telling telling : from.tellings()) {
+            Matcher cue = ANSWER.matcher(telling.report().text());
+            while (cue.find()) {
+                if (mine(telling, cue.start())) {
+                    keys.addAll(Kin.monthsAndNames(telling, runs(Words.of(about(telling, cue)))));
+                }
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    /** All runs of up to three words: a place's name is among them. */
+    private static List<String> runs(List<String> words) {
+        List<String> runs = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {
+                runs.add(String.join(" ", words.subList(from, to)));
+            }
+        }
+        return runs;
+    }
+
+    private static String about(Telling telling, Matcher cue) {
+        String text = telling.report().text();
+        return text.substring(cue.start(), Math.min(text.length(), cue.end() + REACH))
+                .split("[.\n;]", 2)[0];
+    }
+
     /** The links from an incident to the others, at most one to each. */
-    public static List<Link> of(Node from, List<Node> all) {
+    public static List<Link> of(Node from, List<Node> others) {
+        List<Node> all = others.stream().sorted(Comparator.comparing(Node::id)).toList();
         List<Link> links = new ArrayList<>();
         answered(from, all).ifPresent(links::add);
         for (Node other : all) {
@@ -85,8 +124,7 @@ public final class Links {
             Matcher cue = ANSWER.matcher(telling.report().text());
             while (cue.find()) {
                 String text = telling.report().text();
-                String about = text.substring(cue.start(), Math.min(text.length(), cue.end() + REACH))
-                        .split("[.\n;]", 2)[0];
+                String about = about(telling, cue);
                 Optional<Node> to = mine(telling, cue.start()) ? best(from, telling, about, all) : Optional.empty();
                 if (to.isPresent()) {
                     return Optional.of(new Link(
@@ -121,6 +159,7 @@ public final class Links {
     private static Optional<Node> best(Node from, Telling telling, String about, List<Node> all) {
         return all.stream()
                 .filter(n -> !n.equals(from) && !later(n, from))
+                .filter(n -> n.sharesReport(telling) || Kin.monthApart(n.tellings(), telling))
                 .filter(n -> score(n, telling, about) >= SURE)
                 .max(Comparator.comparingInt((Node n) -> score(n, telling, about))
                         .thenComparing(Node::id));

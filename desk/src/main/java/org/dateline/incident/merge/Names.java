@@ -1,7 +1,7 @@
 package org.dateline.incident.merge;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.incident.match.Words;
@@ -41,6 +41,11 @@ final class Names {
             "government",
             "state",
             "fighters",
+            "gunmen",
+            "attackers",
+            "accused",
+            "suspects",
+            "men",
             "source",
             "sources",
             "its",
@@ -49,20 +54,31 @@ final class Names {
 
     private Names() {}
 
+    /** Whether it is a name, and not "the group". */
+    static boolean telling(String name) {
+        return !tokens(name).isEmpty();
+    }
+
     static boolean same(String a, String b) {
         Set<String> one = tokens(a);
         Set<String> other = tokens(b);
         if (one.isEmpty() || other.isEmpty()) {
             return Words.of(a).equals(Words.of(b)) && !Words.of(a).isEmpty();
         }
-        return one.containsAll(other)
-                || other.containsAll(one)
-                || one.contains(initials(b))
-                || other.contains(initials(a));
+        return holds(one, other) || holds(other, one) || one.contains(initials(b)) || other.contains(initials(a));
+    }
+
+    /** Whether one is the other with words left out; a middle name alone is not. */
+    private static boolean holds(Set<String> all, Set<String> some) {
+        List<String> words = List.copyOf(all);
+        boolean middle = some.size() == 1
+                && words.size() > 2
+                && words.subList(1, words.size() - 1).containsAll(some);
+        return all.containsAll(some) && !middle;
     }
 
     private static Set<String> tokens(String name) {
-        Set<String> tokens = new HashSet<>();
+        Set<String> tokens = new LinkedHashSet<>();
         List<String> letters = new ArrayList<>();
         for (String word : Words.of(name)) {
             if (word.length() == 1) {

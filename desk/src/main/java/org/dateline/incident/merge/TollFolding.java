@@ -122,7 +122,7 @@ final class TollFolding {
         return line.entries().stream().anyMatch(e -> Cues.CORRECTION.in(e.sentence()));
     }
 
-    /** A lower figure that is about one sort of people, or about one named person, and not about all. */
+    /** A lower figure that is about one sort of people, or about single ones, and not about all. */
     private static boolean partial(Line line, Line now) {
         if (corrects(line)) {
             return false;
@@ -131,11 +131,9 @@ final class TollFolding {
                 && now.group()
                         .map(g -> !sort(g).equals(sort(line.group().orElseThrow())))
                         .orElse(true);
-        boolean named = line.entries().size() == 1
-                && line.low() == 1
-                && !line.lead().figure().who().isEmpty();
+        boolean single = line.entries().stream().allMatch(Persons::single);
         boolean inPassing = !line.telling().main() && line.attribution().isEmpty();
-        return otherSort || named || inPassing;
+        return otherSort || single || inPassing;
     }
 
     private static List<Object> sort(Group group) {

@@ -59,10 +59,11 @@ final class TollReader {
                 .partOf()
                 .filter(parent -> figures.stream().anyMatch(e -> e.figure().id().equals(parent)))
                 .isPresent();
-        if (part) {
+        if (part || Cues.PART.before(entry.sentence(), entry.figure().text(), 20)) {
             entry.note("a part of the total");
+            return true;
         }
-        return part;
+        return false;
     }
 
     /** An earlier figure that the report itself puts right. */
@@ -98,21 +99,35 @@ final class TollReader {
     private static boolean added(Entry entry, List<Entry> standing) {
         return Cues.MORE.near(entry.sentence(), entry.figure().text(), REACH)
                 && !Cues.TOTAL.near(entry.sentence(), entry.figure().text(), 12)
-                && standing.stream().noneMatch(e -> e != entry && e.size() < entry.size());
+                && standing.stream().noneMatch(e -> e != entry && !e.open() && e.size() < entry.size());
     }
 
     private static List<Line> wholes(List<Entry> figures) {
-        List<Entry> everybody = figures.stream().filter(e -> !typed(e.figure())).toList();
-        if (!everybody.isEmpty()) {
-            figures.stream().filter(e -> !everybody.contains(e)).forEach(e -> e.note("a part of the total"));
+        List<Entry> everybody = figures.stream()
+                .filter(e -> !typed(e.figure()) && !Persons.single(e))
+                .toList();
+        List<Entry> parts =
+                distinct(figures.stream().filter(e -> !everybody.contains(e)).toList());
+        boolean zero = everybody.stream().allMatch(e -> e.size() == 0);
+        boolean some = parts.stream().anyMatch(e -> e.size() > 0);
+        if (!everybody.isEmpty() && !(zero && some)) {
+            parts.forEach(e -> e.note("a part of the total"));
             return choose(everybody);
         }
-        List<Entry> parts = distinct(figures);
-        if (parts.isEmpty() || parts.stream().allMatch(e -> e.size() == 0)) {
+        everybody.forEach(e -> e.note("said of some of them"));
+        if (!some) {
             parts.forEach(e -> e.note("said of one group only"));
             return List.of();
         }
-        return List.of(totalOf(parts).map(Line::of).orElseGet(() -> Line.sum(parts)));
+        return List.of(totalOf(parts).map(Line::of).orElseGet(() -> sum(parts)));
+    }
+
+    private static Line sum(List<Entry> parts) {
+        List<Entry> singles = parts.stream().filter(Persons::single).toList();
+        List<Entry> sorts = parts.stream().filter(e -> !singles.contains(e)).toList();
+        Line all = Line.sum(parts);
+        return all.plus(Persons.count(sorts, singles)
+                - parts.stream().mapToInt(Entry::size).sum());
     }
 
     private static boolean typed(Figure figure) {
@@ -132,6 +147,10 @@ final class TollReader {
         List<Entry> kept = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         for (Entry entry : figures) {
+            if (Persons.single(entry)) {
+                kept.add(entry);
+                continue;
+            }
             var group = entry.figure().group().orElseThrow();
             Object key = List.of(
                     entry.size(), group.occupation(), group.nationality(), group.age(), group.sex(), group.combatant());
@@ -144,12 +163,13 @@ final class TollReader {
         return kept;
     }
 
-    /** The report's own choice first; another speaker's figure beside it. */
+    /** The report's own choice first: what it tells most often, of that what it tells first; another speaker's figure beside it. */
     private static List<Line> choose(List<Entry> figures) {
         Entry own = figures.stream()
-                .min(Comparator.comparing((Entry e) -> e.figure().rivalOf().isPresent())
-                        .thenComparing(Entry::open)
-                        .thenComparingInt(e -> -e.size()))
+                .min(Comparator.comparing(Entry::open)
+                        .thenComparing(e -> e.size() == 0)
+                        .thenComparing(e -> isRival(e, figures))
+                        .thenComparingLong(e -> -times(e, figures)))
                 .orElseThrow();
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(own));
@@ -166,6 +186,20 @@ final class TollReader {
             }
         }
         return lines;
+    }
+
+    /** Whether another number stands against it; words such as "people" are none. */
+    private static boolean isRival(Entry entry, List<Entry> figures) {
+        return entry.figure()
+                .rivalOf()
+                .filter(id -> figures.stream().anyMatch(e -> e.figure().id().equals(id) && !e.open()))
+                .isPresent();
+    }
+
+    private static long times(Entry entry, List<Entry> figures) {
+        return figures.stream()
+                .filter(e -> e.size() == entry.size() && !e.open())
+                .count();
     }
 
     private static boolean rival(Entry own, Entry other) {

@@ -18,7 +18,7 @@ import org.dateline.reading.record.ReadingJson;
  * Writes the features of pairs of main tellings, to train the weights with: {@code PairDump READINGS LABELS OUT}.
  *
  * <p>LABELS has lines {@code report-id TAB incident-id}; OUT has a line for each pair that blocking finds and each pair that is of
- * one incident: same (1 or 0), whether blocking found it, both incident ids, both report ids, then the features in their order.
+ * one incident: same (1 or 0), whether blocking found it, whether it is judged by the table for several incidents, both incident ids, both report ids, then the features in their order.
  */
 final class PairDump {
     private PairDump() {}
@@ -35,7 +35,7 @@ final class PairDump {
             }
         }
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[2]), StandardCharsets.UTF_8)) {
-            out.write("same\tfound\tone\tother\ta\tb\t"
+            out.write("same\tfound\tseveral\tone\tother\ta\tb\t"
                     + String.join("\t", Features.ALL.stream().map(Feature::name).toList()) + "\n");
             dump(readings, labels, out);
         }
@@ -73,7 +73,11 @@ final class PairDump {
             Profile a, Profile b, boolean same, boolean found, Map<String, String> labels, BufferedWriter out)
             throws IOException {
         StringBuilder line = new StringBuilder();
-        line.append(same ? 1 : 0).append('\t').append(found ? 1 : 0);
+        line.append(same ? 1 : 0)
+                .append('\t')
+                .append(found ? 1 : 0)
+                .append('\t')
+                .append(Scorer.mixed(a, b) ? 1 : 0);
         for (String cell : List.of(
                 labels.get(a.telling().reportId()),
                 labels.get(b.telling().reportId()),
