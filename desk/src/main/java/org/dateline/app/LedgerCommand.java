@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             LedgerChanges.class,
             LedgerJudge.class,
             LedgerUndo.class,
+            LedgerReread.class,
             LedgerRebuild.class,
             LedgerVerify.class,
             HelpCommand.class
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             "  dateline ledger as-of 2024-08-06T12:00 i0123456789ab  what was known then",
             "  dateline ledger judge merge i0123456789ab icdef01234567 --by Ana",
             "  dateline ledger undo 17 --by Ana",
+            "  dateline ledger reread                                after the reader has learned something",
             "  dateline ledger verify --store postgresql://desk@db.example.org/dateline"
         })
 final class LedgerCommand implements Runnable {

@@ -3,6 +3,8 @@ package org.dateline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,10 +25,13 @@ import org.dateline.incident.record.IncidentRecord;
 import org.dateline.incident.record.ReportEntry;
 import org.dateline.reading.record.Reading;
 import org.dateline.reading.record.ReadingJson;
+import org.dateline.report.Report;
+import org.dateline.whole.Home;
 import org.dateline.whole.Schemas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What every ledger does, whatever database it is in. */
@@ -202,6 +207,10 @@ abstract class LedgerContract {
                     .anyMatch(c -> c.attribution()
                             .filter(a -> a.speaker().equals("Ana"))
                             .isPresent());
+            assertThat(record.claims())
+                    .filteredOn(c -> c.field().equals("casualties.killed") && c.counted())
+                    .extracting(c -> c.report())
+                    .containsExactly("judgement " + judged.number());
             assertThat(Schemas.listErrorsOfIncident(IncidentJson.write(record))).isEmpty();
         }
         assertThat(ledger.listChangesOf(id).getLast().by()).isEqualTo("Ana");
@@ -353,5 +362,70 @@ abstract class LedgerContract {
 
     private static void waitFor(Future<?> future) throws InterruptedException, ExecutionException {
         future.get();
+    }
+
+    /** Of a moment, the counts are those of the list of that moment. */
+    @Test
+    void countsOfAMomentAreThoseOfItsList() {
+        addAll();
+        IncidentQuery then = IncidentQuery.ALL.seen(View.NOW.at(Instant.parse("2024-09-30T00:00:00Z")));
+        List<IncidentRow> rows = ledger.listIncidents(then.limit(100)).items();
+        Facets facets = ledger.facets(then);
+        assertThat(facets.total())
+                .isEqualTo(rows.size())
+                .isLessThan(ledger.facets(IncidentQuery.ALL).total());
+        assertThat(facets.months()).isNotEmpty().doesNotContainKey("2024-10");
+        assertThat(facets.kinds().values().stream().mapToLong(n -> n).sum()).isEqualTo(rows.size());
+        IncidentQuery now = IncidentQuery.ALL.seen(View.NOW.at(Instant.parse("2100-01-01T00:00:00Z")));
+        assertThat(ledger.facets(now)).isEqualTo(ledger.facets(IncidentQuery.ALL));
+    }
+
+    /** Links are those of merging everything, within a report and where only the words of an answer name what it answers. */
+    @Test
+    void linksAreThoseOfMergingEverything() {
+        List<Reading> readings = new ArrayList<>(Invented.readings());
+        readings.add(Home.reader()
+                .read(new Report(
+                        "answer",
+                        "U.S. forces struck a rocket depot near Abu Kamal, Syria, on August 9, killing four militants, in retaliation for the"
+                                + " rocket attack on the Ain al-Asad air base, a defense official said on Saturday.",
+                        Optional.of("U.S. strikes rocket depot in Syria"),
+                        Optional.of("2024-08-10T10:00:00Z"),
+                        Optional.of("Wire One"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("en"))));
+        ledger.addAll(readings.stream().map(Entry::of).toList());
+        Set<String> merged = links(Merging.with(Policy.BALANCED).merge(readings).incidents());
+        assertThat(merged).isNotEmpty();
+        assertThat(links(records())).isEqualTo(merged);
+    }
+
+    private static Set<String> links(List<IncidentRecord> records) {
+        Set<String> links = new TreeSet<>();
+        records.forEach(it -> it.links().forEach(link -> links.add(it.id() + " " + link.kind() + " " + link.to())));
+        return links;
+    }
+
+    /**
+     * What was acknowledged is there, whenever the program was killed, and nothing half of it. A few times in the suite; 500 times:
+     * {@code mvn -pl desk -am -Dtest=SqliteLedgerTest,PostgresLedgerTest -Dsurefire.argLine="-Xmx3g -Dledger.kills=500" test}.
+     */
+    @Test
+    void killedAtAnyMomentNothingAcknowledgedIsLost(@TempDir Path folder) throws Exception {
+        Path input = folder.resolve("readings.jsonl");
+        Files.write(input, Invented.readings().stream().map(ReadingJson::write).toList());
+        Random random = new Random(11);
+        String killed = fresh();
+        for (int kill = Integer.getInteger("ledger.kills", 2); kill > 0; kill--) {
+            List<String> acknowledged = Adding.killed(killed, input, 1 + random.nextInt(8), random.nextInt(25));
+            boolean full;
+            try (Ledger opened = Ledgers.open(killed)) {
+                assertThat(acknowledged).isNotEmpty().allMatch(opened::holds);
+                assertThat(opened.verify().problems()).isEmpty();
+                full = opened.counts().reports() == Invented.readings().size();
+            }
+            killed = full ? fresh() : killed;
+        }
     }
 }

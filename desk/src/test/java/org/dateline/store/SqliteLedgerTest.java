@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import org.dateline.reading.record.ReadingJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,24 +50,6 @@ class SqliteLedgerTest extends LedgerContract {
             assertThat(ids).hasSize(10).contains("invented-0", "invented-9");
             ledger.rebuild();
             assertThat(ledger.verify().problems()).isEmpty();
-        }
-    }
-
-    /** What was acknowledged is there, whenever the program was killed, and nothing half of it. */
-    @Test
-    void killedAtAnyMomentNothingAcknowledgedIsLost() throws Exception {
-        Path input = folder.resolve("readings.jsonl");
-        List<String> lines = new ArrayList<>();
-        Invented.readings().forEach(it -> lines.add(ReadingJson.write(it)));
-        Files.write(input, lines);
-        Path file = folder.resolve("killed.db");
-        Random random = new Random(11);
-        for (int kill = 0; kill < 3; kill++) {
-            List<String> acknowledged = Adding.killed(file.toString(), input, 1 + random.nextInt(5), random.nextInt(8));
-            try (Ledger ledger = Ledgers.open(file.toString())) {
-                assertThat(acknowledged).isNotEmpty().allMatch(ledger::holds);
-                assertThat(ledger.verify().problems()).isEmpty();
-            }
         }
     }
 }

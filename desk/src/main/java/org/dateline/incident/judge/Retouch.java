@@ -18,8 +18,11 @@ import org.dateline.lexicon.SpeakerKind;
 import org.dateline.lexicon.Stage;
 import org.dateline.lexicon.Stance;
 import org.dateline.reading.record.Attribution;
+import org.dateline.reading.record.Figure;
 import org.dateline.reading.record.Place;
+import org.dateline.reading.record.PlaceRole;
 import org.dateline.reading.record.Responsibility;
+import org.dateline.reading.record.Side;
 import org.dateline.reading.record.When;
 import tools.jackson.databind.JsonNode;
 
@@ -113,8 +116,36 @@ public final class Retouch {
                         claim);
             default -> correctFigure(it, claim);
         }
+        claims.replaceAll(old -> old.counted() && overruled(old, it) ? superseded(old, it, claim) : old);
         claims.add(claim(it, claim));
         note(it, it.field(), Optional.ofNullable(before), Optional.ofNullable(value(it.field())), claim);
+    }
+
+    /** Whether a claim is about what somebody corrected: a figure on the same side, a place of the attack. */
+    private static boolean overruled(Claim claim, Remark.Correction it) {
+        boolean attackers = it.field().startsWith(Corrections.ATTACKERS);
+        return switch (claim.value()) {
+            case Figure figure ->
+                claim.field().equals("casualties." + figure.outcome())
+                        && (attackers || it.field().startsWith(Corrections.VICTIMS))
+                        && Corrections.outcome(it.field()) == figure.outcome()
+                        && attackers == (figure.side() == Side.PERPETRATOR);
+            case Place place -> it.field().equals("where") && place.role() == PlaceRole.ATTACK_SITE;
+            default -> claim.field().equals(it.field()) && !it.field().equals("responsibility");
+        };
+    }
+
+    private static Claim superseded(Claim old, Remark.Correction it, String by) {
+        return new Claim(
+                old.id(),
+                old.field(),
+                old.value(),
+                old.report(),
+                old.attribution(),
+                old.evidence(),
+                false,
+                Optional.of("corrected by " + it.by()),
+                Optional.of(by));
     }
 
     private static <T> Sourced<T> over(Sourced<T> old, T value, String claim) {
@@ -136,7 +167,7 @@ public final class Retouch {
         List<Place> places = new ArrayList<>(value.stream().toList());
         where.value().stream()
                 .filter(p -> value.isEmpty() || p.role() != value.get().role())
-                .filter(p -> value.isPresent() || p.role() != org.dateline.reading.record.PlaceRole.ATTACK_SITE)
+                .filter(p -> value.isPresent() || p.role() != PlaceRole.ATTACK_SITE)
                 .forEach(places::add);
         where = over(where, List.copyOf(places), claim);
     }

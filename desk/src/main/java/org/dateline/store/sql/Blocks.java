@@ -94,6 +94,15 @@ final class Blocks {
         return found;
     }
 
+    /** Neighbourhoods with a telling under one of some days or months with towns, lowest first. */
+    List<Long> hoodsUnder(List<String> days) {
+        return handle.createQuery(
+                        "SELECT DISTINCT t.hood" + TELLINGS + "WHERE b.key IN (<keys>) ORDER BY t.hood LIMIT " + COMMON)
+                .bindList("keys", hashes(days, List.of()))
+                .mapTo(Long.class)
+                .list();
+    }
+
     private static List<Long> clusters(Query query) {
         return query.mapTo(Long.class).list();
     }

@@ -221,7 +221,7 @@ final class Derivation {
         if (old.filter(it -> it.digest().equals(digest)).isPresent()) {
             return;
         }
-        IncidentRecord record = Folder.BALANCED.fold(named, verdicts);
+        IncidentRecord record = Folder.BALANCED.latest(named, verdicts);
         Map<String, Object> told = Fields.told(record);
         Cause because = cause.apply(named.group());
         if (old.isEmpty()) {

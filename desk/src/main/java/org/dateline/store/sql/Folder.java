@@ -27,6 +27,11 @@ final class Folder {
         return Retouch.apply(folding.fold(named.id(), named.group().tellings()), remarks(named, verdicts));
     }
 
+    /** The record without its history: what lists show, and what is compared with the state before. */
+    IncidentRecord latest(Named named, Verdicts verdicts) {
+        return Retouch.apply(folding.latest(named.id(), named.group().tellings()), remarks(named, verdicts));
+    }
+
     private static List<Remark> remarks(Named named, Verdicts verdicts) {
         return verdicts.remarks().stream()
                 .filter(it -> named.goesBy(it.incident()))

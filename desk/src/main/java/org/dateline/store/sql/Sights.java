@@ -2,13 +2,18 @@ package org.dateline.store.sql;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dateline.incident.judge.Named;
 import org.dateline.incident.match.Kin;
+import org.dateline.incident.merge.Links;
 import org.dateline.incident.record.Gone;
 import org.dateline.incident.record.IncidentRecord;
+import org.dateline.store.Facets;
 import org.dateline.store.Found;
 import org.dateline.store.IncidentQuery;
 import org.dateline.store.IncidentRow;
@@ -19,6 +24,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Incidents as somebody looks at them: under a policy, at a moment. */
 final class Sights {
+    private static final int FACET_ROWS = 500;
+    private static final int MONTH = 7;
+
     private final Handle handle;
     private final Reports reports;
     private final Kin kin;
@@ -55,7 +63,7 @@ final class Sights {
             if (named.id().equals(id)) {
                 return named.withdrawn()
                         ? new Found.Elsewhere(Gone.withdrawn(id))
-                        : new Found.Live(folder.fold(named, seen.verdicts()));
+                        : new Found.Live(linked(named, seen));
             }
             if (named.others().contains(id)) {
                 return new Found.Elsewhere(Gone.into(id, named.id()));
@@ -64,7 +72,35 @@ final class Sights {
         return view.asOf().isPresent() ? new Found.NotYet(id) : new Found.Elsewhere(Gone.withdrawn(id));
     }
 
-    private record Seen(Hood hood, Verdicts verdicts) {}
+    private record Seen(long number, Hood hood, Verdicts verdicts) {
+        List<Links.Node> nodes() {
+            return hood.named().stream()
+                    .filter(named -> !named.withdrawn())
+                    .map(Sights::node)
+                    .toList();
+        }
+    }
+
+    private static Links.Node node(Named named) {
+        return new Links.Node(named.id(), named.group().tellings());
+    }
+
+    /**
+     * The record with its links. All incidents of one report are in one neighbourhood; what an answer names, without telling of it, is
+     * looked up by that name.
+     */
+    private IncidentRecord linked(Named named, Seen seen) {
+        Links.Node from = node(named);
+        List<Links.Node> nodes = new ArrayList<>(seen.nodes());
+        List<String> keys = Links.sought(from);
+        if (!keys.isEmpty()) {
+            new Blocks(handle)
+                    .hoodsUnder(keys).stream()
+                            .filter(hood -> hood != seen.number())
+                            .forEach(hood -> nodes.addAll(see(hood, List.of()).nodes()));
+        }
+        return folder.fold(named, seen.verdicts()).withLinks(Links.of(from, nodes));
+    }
 
     private Seen see(long hood, List<Long> besides) {
         List<Long> numbers =
@@ -78,7 +114,7 @@ final class Sights {
                 .toList();
         numbers.addAll(besides);
         Verdicts verdicts = Verdicts.of(handle, numbers, this::holds);
-        return new Seen(Hood.of(kin, known, verdicts), verdicts);
+        return new Seen(hood, Hood.of(kin, known, verdicts), verdicts);
     }
 
     private boolean holds(JudgementEntry it) {
@@ -101,11 +137,48 @@ final class Sights {
             Seen seen = see(after, List.of());
             seen.hood().named().stream()
                     .filter(named -> !named.withdrawn())
-                    .map(named -> folder.fold(named, seen.verdicts()))
+                    .map(named -> linked(named, seen))
                     .filter(record -> fits(query, record))
                     .forEach(found::add);
         }
         return new Page<>(found, Optional.of(Lists.encoded(Long.toString(after))));
+    }
+
+    /** How many incidents of a moment there are, by value; the most frequent first, as {@link Lists#facets} has them. */
+    Facets facets(IncidentQuery query) {
+        Map<String, Map<String, Long>> counts = new TreeMap<>();
+        IncidentQuery rest = query.limit(FACET_ROWS).after(Optional.empty());
+        long total = 0;
+        do {
+            Page<IncidentRecord> page = page(rest);
+            for (IncidentRecord record : page.items()) {
+                IncidentRow row = Fields.row(record, 0);
+                total++;
+                count(counts, "kind", Optional.of(row.kind().toString()));
+                count(counts, "country", row.country());
+                count(counts, "status", Optional.of(row.status().toString()));
+                count(counts, "month", row.day().map(day -> day.substring(0, Math.min(MONTH, day.length()))));
+            }
+            rest = rest.after(page.next());
+        } while (rest.after().isPresent());
+        return new Facets(
+                total,
+                sorted(counts, "kind"),
+                sorted(counts, "country"),
+                sorted(counts, "status"),
+                sorted(counts, "month"));
+    }
+
+    private static void count(Map<String, Map<String, Long>> counts, String by, Optional<String> value) {
+        value.ifPresent(it -> counts.computeIfAbsent(by, b -> new TreeMap<>()).merge(it, 1L, Long::sum));
+    }
+
+    private static Map<String, Long> sorted(Map<String, Map<String, Long>> counts, String by) {
+        Map<String, Long> sorted = new LinkedHashMap<>();
+        counts.getOrDefault(by, Map.of()).entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(it -> sorted.put(it.getKey(), it.getValue()));
+        return sorted;
     }
 
     private Optional<Long> nextHood(long after) {

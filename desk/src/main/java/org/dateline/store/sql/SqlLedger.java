@@ -299,7 +299,9 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Facets facets(IncidentQuery query) {
-        return connections.read(handle -> Lists.facets(handle, query));
+        return query.view().asOf().isEmpty()
+                ? connections.read(handle -> Lists.facets(handle, query))
+                : see(query.view(), sights -> sights.facets(query));
     }
 
     @Override
