@@ -1,0 +1,85 @@
+package org.dateline.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.reading.record.Reading;
+
+/**
+ * What one more report costs as the ledger grows: {@code LedgerGrowth READINGS LEDGER SIZE…}.
+ *
+ * <p>Fills a new ledger with made readings (see {@link Made}) up to each size, counted in incidents, then adds 400 reports one at a time and prints a row: incidents,
+ * reports, the median, 99th percentile and maximum of an add in milliseconds, seconds to open the ledger and list its first page, and
+ * megabytes of heap in use and of file. READINGS are real ones, as {@code dateline read --json} prints them.
+ */
+public final class LedgerGrowth {
+    private static final int BATCH = 250;
+    private static final int MEASURED = 400;
+
+    private LedgerGrowth() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Made made = Made.of(Path.of(arguments[0]));
+        Path file = Path.of(arguments[1]);
+        System.out.println("| incidents | reports | add p50 ms | p99 ms | max ms | reports/s in bulk | open s | heap MB | file MB |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|");
+        long next = 0;
+        for (String size : Arrays.copyOfRange(arguments, 2, arguments.length)) {
+            next = grow(made, file, next, Long.parseLong(size));
+        }
+    }
+
+    private static long grow(Made made, Path file, long from, long size) throws IOException {
+        long next = from;
+        double bulk;
+        double[] millis;
+        Counts counts;
+        try (Ledger ledger = Ledgers.open(file.toString())) {
+            long start = System.nanoTime();
+            long filled = 0;
+            while (ledger.counts().incidents() < size) {
+                List<Entry> batch = new ArrayList<>();
+                for (int i = 0; i < BATCH; i++) {
+                    batch.add(Entry.of(made.reading(next++)));
+                }
+                ledger.addAll(batch);
+                filled += batch.size();
+            }
+            bulk = filled / ((System.nanoTime() - start) / 1e9);
+            millis = new double[MEASURED];
+            for (int i = 0; i < MEASURED; i++) {
+                Reading reading = made.reading(next++);
+                long before = System.nanoTime();
+                ledger.add(Entry.of(reading));
+                millis[i] = (System.nanoTime() - before) / 1e6;
+            }
+            counts = ledger.counts();
+        }
+        Arrays.sort(millis);
+        long before = System.nanoTime();
+        double open;
+        try (Ledger ledger = Ledgers.open(file.toString())) {
+            ledger.listIncidents(IncidentQuery.ALL.limit(50));
+            open = (System.nanoTime() - before) / 1e9;
+        }
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        System.out.println(String.format(
+                Locale.ROOT,
+                "| %,d | %,d | %.1f | %.1f | %.1f | %.0f | %.2f | %d | %d |",
+                counts.incidents(),
+                counts.reports(),
+                millis[MEASURED / 2],
+                millis[MEASURED * 99 / 100],
+                millis[MEASURED - 1],
+                bulk,
+                open,
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20,
+                Files.size(file) >> 20));
+        return next;
+    }
+}
