@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.incident.match.Kin;
+import org.dateline.incident.match.Profile;
 import org.dateline.incident.match.Published;
 import org.dateline.reading.record.MentionRecord;
 import org.dateline.reading.record.Reading;
@@ -65,8 +66,37 @@ final class Reports {
                 .findOne();
     }
 
+    /**
+     * A report made ready to be added: all that takes long and needs no database, so that a transaction holds nobody up meanwhile.
+     * Its bare reading is without mentions, and under the sender's id.
+     */
+    static final class Ready {
+        private final Entry entry;
+        private final Reading bare;
+        private final List<Profile> profiles;
+        private final byte[] text;
+        private final byte[] body;
+        private final byte[] mentions;
+
+        private Ready(Entry entry, Reading bare, List<Profile> profiles) {
+            this.entry = entry;
+            this.bare = bare;
+            this.profiles = profiles;
+            text = Packed.pack(bare.report().text());
+            body = Packed.pack(BODY.writeValueAsString(named(bare, bare.report().id(), "", List.of())));
+            mentions = Packed.pack(BODY.writeValueAsString(entry.reading().mentions()));
+        }
+    }
+
+    Ready ready(Entry entry) {
+        ReportHead head = entry.reading().report();
+        Reading bare = named(entry.reading(), head.id(), head.text(), List.of());
+        return new Ready(entry, bare, kin.profiles(bare));
+    }
+
     /** Adds a report that is not here yet. */
-    Kept add(Handle handle, Entry entry, String key, Instant now) {
+    Kept add(Handle handle, Ready ready, String key, Instant now) {
+        Entry entry = ready.entry;
         ReportHead head = entry.reading().report();
         String id = freeId(handle, head.id(), key);
         Optional<Instant> published = Published.parse(head.published()).map(Published::at);
@@ -84,14 +114,15 @@ final class Reports {
                 .bind("published", head.published().orElse(null))
                 .bind("language", head.language())
                 .bind("sha256", Sha256.of(head.text()))
-                .bind("text", Packed.pack(head.text()))
+                .bind("text", ready.text)
                 .bind("publishedAt", published.map(Instant::toEpochMilli).orElse(null))
                 .bind("standsAt", standsAt.toEpochMilli())
                 .bind("arrived", now.toEpochMilli())
                 .mapTo(Long.class)
                 .one();
-        addReading(handle, number, entry, now);
-        Reading reading = named(entry.reading(), id, head.text(), List.of());
+        addReading(handle, number, ready, now);
+        boolean asSent = id.equals(head.id());
+        Reading reading = asSent ? ready.bare : named(ready.bare, id, head.text(), List.of());
         return remember(new Kept(
                 number,
                 key,
@@ -100,20 +131,17 @@ final class Reports {
                 published.map(p -> millis(p.toEpochMilli())),
                 millis(now.toEpochMilli()),
                 reading,
-                kin.profiles(reading)));
+                asSent ? ready.profiles : kin.profiles(reading)));
     }
 
-    static void addReading(Handle handle, long number, Entry entry, Instant now) {
-        Reading bare = named(entry.reading(), entry.reading().report().id(), "", List.of());
+    static void addReading(Handle handle, long number, Ready ready, Instant now) {
         handle.createUpdate("INSERT INTO reading (report, version, made, body, mentions)"
                         + " VALUES (:report, :version, :made, :body, :mentions)")
                 .bind("report", number)
-                .bind("version", entry.readerVersion())
+                .bind("version", ready.entry.readerVersion())
                 .bind("made", now.toEpochMilli())
-                .bind("body", Packed.pack(BODY.writeValueAsString(bare)))
-                .bind(
-                        "mentions",
-                        Packed.pack(BODY.writeValueAsString(entry.reading().mentions())))
+                .bind("body", ready.body)
+                .bind("mentions", ready.mentions)
                 .execute();
     }
 

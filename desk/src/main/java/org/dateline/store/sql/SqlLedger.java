@@ -84,16 +84,21 @@ final class SqlLedger implements Ledger {
     public List<Added> addAll(List<Entry> entries) {
         List<String> keys =
                 entries.stream().map(e -> ReportKeys.of(e.reading().report())).toList();
-        return write((handle, changes) -> addAll(handle, changes, entries, keys));
+        Map<String, Reports.Ready> ready = new HashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            if (!ready.containsKey(keys.get(i)) && !holds(keys.get(i))) {
+                ready.put(keys.get(i), reports.ready(entries.get(i)));
+            }
+        }
+        return write((handle, changes) -> addAll(handle, changes, ready, keys));
     }
 
-    private List<Added> addAll(Handle handle, Changes changes, List<Entry> entries, List<String> keys) {
+    private List<Added> addAll(Handle handle, Changes changes, Map<String, Reports.Ready> ready, List<String> keys) {
         Map<String, Kept> fresh = new HashMap<>();
         List<Kept> inOrder = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            String key = keys.get(i);
-            if (!fresh.containsKey(key) && Reports.find(handle, key).isEmpty()) {
-                Kept kept = reports.add(handle, entries.get(i), key, changes.at());
+        for (String key : keys) {
+            if (ready.containsKey(key) && !fresh.containsKey(key) && Reports.find(handle, key).isEmpty()) {
+                Kept kept = reports.add(handle, ready.get(key), key, changes.at());
                 fresh.put(key, kept);
                 inOrder.add(kept);
             }
@@ -127,12 +132,13 @@ final class SqlLedger implements Ledger {
     @Override
     public Added reread(Entry entry) {
         String key = ReportKeys.of(entry.reading().report());
+        Reports.Ready ready = reports.ready(entry);
         return write((handle, changes) -> {
             Reports.Line line =
                     Reports.find(handle, key).orElseThrow(() -> new IllegalArgumentException("no such report: " + key));
             boolean newer = entry.readerVersion() > line.version();
             if (newer) {
-                Reports.addReading(handle, line.number(), entry, changes.at());
+                Reports.addReading(handle, line.number(), ready, changes.at());
                 Kept kept = reports.load(handle, List.of(line.number())).get(line.number());
                 Cause cause = new Cause("reader", "re-read by version " + entry.readerVersion());
                 derivation(handle, changes).replace(kept, group -> cause);
