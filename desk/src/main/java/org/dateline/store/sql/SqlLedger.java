@@ -97,7 +97,9 @@ final class SqlLedger implements Ledger {
         Map<String, Kept> fresh = new HashMap<>();
         List<Kept> inOrder = new ArrayList<>();
         for (String key : keys) {
-            if (ready.containsKey(key) && !fresh.containsKey(key) && Reports.find(handle, key).isEmpty()) {
+            if (ready.containsKey(key)
+                    && !fresh.containsKey(key)
+                    && Reports.find(handle, key).isEmpty()) {
                 Kept kept = reports.add(handle, ready.get(key), key, changes.at());
                 fresh.put(key, kept);
                 inOrder.add(kept);
