@@ -31,7 +31,7 @@ record PartOfDay(Pattern words, int from, int to) {
     static Optional<PartOfDay> in(String text) {
         List<PartOfDay> found =
                 ALL.stream().filter(part -> part.words.matcher(text).find()).toList();
-        boolean early = found.size() > 1 && found.getFirst() == ALL.getFirst();
+        boolean early = found.size() > 1 && found.getFirst().equals(ALL.getFirst());
         return found.size() == 1 || early ? Optional.of(found.getFirst()) : Optional.empty();
     }
 }
