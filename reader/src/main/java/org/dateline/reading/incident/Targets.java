@@ -1,6 +1,7 @@
 package org.dateline.reading.incident;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,7 @@ final class Targets {
         Effect effect = hits.stream()
                 .map(this::effect)
                 .filter(found -> found != Effect.UNSTATED)
-                .findFirst()
+                .min(Comparator.naturalOrder())
                 .orElse(general);
         String words = thing.span().of(text.text());
         return new Target(
