@@ -22,8 +22,7 @@ public final class WordDump {
     public static void main(String[] args) throws IOException {
         Segmenter segmenter = Segmenter.load();
         try (BufferedReader in = Files.newBufferedReader(Path.of(args[0]), StandardCharsets.UTF_8);
-                PrintWriter out =
-                        new PrintWriter(Files.newBufferedWriter(Path.of(args[1]), StandardCharsets.UTF_8))) {
+                PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[1]), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 out.println(words(segmenter, line.translateEscapes()));
             }

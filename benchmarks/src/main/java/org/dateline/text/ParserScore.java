@@ -63,9 +63,8 @@ public final class ParserScore {
 
     private void add(Treebank.Document document, boolean raw) {
         ModelAnnotator annotator = Annotators.model();
-        AnnotatedText own = raw
-                ? annotator.annotate(document.text())
-                : annotator.annotate(document.text(), segmentation(document));
+        AnnotatedText own =
+                raw ? annotator.annotate(document.text()) : annotator.annotate(document.text(), segmentation(document));
         Map<Span, Token> tokens = new HashMap<>();
         own.tokens().forEach(token -> tokens.put(token.span(), token));
         found += own.tokens().size();
@@ -84,8 +83,7 @@ public final class ParserScore {
 
     private static boolean isTree(AnnotatedText text, Sentence sentence) {
         long roots = text.tokensOf(sentence).stream().filter(Token::isRoot).count();
-        return roots == 1
-                && text.tokensOf(sentence).stream().allMatch(t -> t.isRoot() || sentence.contains(t.head()));
+        return roots == 1 && text.tokensOf(sentence).stream().allMatch(t -> t.isRoot() || sentence.contains(t.head()));
     }
 
     private static Segmentation segmentation(Treebank.Document document) {
@@ -122,6 +120,12 @@ public final class ParserScore {
         return String.format(
                 Locale.ROOT,
                 "words %d UPOS %.2f UAS %.2f LAS %.2f with subtypes %.2f; sentences %d, of them trees %d",
-                gold, f1(upos), f1(arcs), f1(labelled), f1(subtypes), sentences, trees);
+                gold,
+                f1(upos),
+                f1(arcs),
+                f1(labelled),
+                f1(subtypes),
+                sentences,
+                trees);
     }
 }

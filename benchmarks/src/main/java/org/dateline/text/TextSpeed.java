@@ -29,7 +29,8 @@ public final class TextSpeed {
         double seconds = Double.parseDouble(args[1]);
         ModelAnnotator annotator = Annotators.model();
         annotator.annotate("Two rockets slammed into the base.");
-        long started = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
+        long started =
+                ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
         System.out.printf(Locale.ROOT, "first result after %.2f s%n", (System.currentTimeMillis() - started) / 1000.0);
         List<String> texts = new ArrayList<>();
         for (String file : Arrays.asList(args).subList(2, args.length)) {
@@ -41,7 +42,11 @@ public final class TextSpeed {
         System.out.printf(
                 Locale.ROOT,
                 "%.1f reports of %d words a second on %d threads; model alone %.1f, share %.0f %%%n",
-                room, WORDS, threads, bare, 100 * room / bare);
+                room,
+                WORDS,
+                threads,
+                bare,
+                100 * room / bare);
         Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith("VmRSS") || line.startsWith("VmHWM"))
                 .forEach(System.out::println);

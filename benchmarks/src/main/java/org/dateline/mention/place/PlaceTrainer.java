@@ -39,12 +39,40 @@ public final class PlaceTrainer {
 
     /** Believed beforehand, because local news of one country has next to none of it. */
     private static final Map<Cue, Double> RECOGNISE = Map.of(
-            Cue.LANDMARK, 3.0, Cue.AREA_INSIDE, 2.0, Cue.NEVER_BUT_PLACED, 6.0, Cue.GIVEN_WITH_SURNAME, -2.5, Cue.COUNTRY_IN_SHORT, 2.0,
-            Cue.LABEL_PLACE, 1.5, Cue.LABEL_PERSON, -2.0);
+            Cue.LANDMARK,
+            3.0,
+            Cue.AREA_INSIDE,
+            2.0,
+            Cue.NEVER_BUT_PLACED,
+            6.0,
+            Cue.GIVEN_WITH_SURNAME,
+            -2.5,
+            Cue.COUNTRY_IN_SHORT,
+            2.0,
+            Cue.LABEL_PLACE,
+            1.5,
+            Cue.LABEL_PERSON,
+            -2.0);
 
     private static final Map<Clue, Double> RESOLVE = Map.of(
-            Clue.PEOPLE, 3.0, Clue.COUNTRY, 2.0, Clue.EXPLICIT, 4.0, Clue.EXPLICIT_MISSED, -2.0, Clue.WANTED, 1.5, Clue.WANTED_MISSED, -1.5, Clue.SPEAKS, 4.0,
-            Clue.FILED_FROM, 2.0, Clue.DATELINE_COUNTRY, 0.5);
+            Clue.PEOPLE,
+            3.0,
+            Clue.COUNTRY,
+            2.0,
+            Clue.EXPLICIT,
+            4.0,
+            Clue.EXPLICIT_MISSED,
+            -2.0,
+            Clue.WANTED,
+            1.5,
+            Clue.WANTED_MISSED,
+            -1.5,
+            Clue.SPEAKS,
+            4.0,
+            Clue.FILED_FROM,
+            2.0,
+            Clue.DATELINE_COUNTRY,
+            0.5);
 
     private final Gazetteer gazetteer = Gazetteer.shared();
     private final PlaceTable table = gazetteer.table();
@@ -55,7 +83,8 @@ public final class PlaceTrainer {
     }
 
     /** A place that a report names, by hand. */
-    record Gold(int start, int end, boolean located, double latitude, double longitude, String geonames, String country) {}
+    record Gold(
+            int start, int end, boolean located, double latitude, double longitude, String geonames, String country) {}
 
     record Text(AnnotatedText text, PlaceContext context, List<Gold> gold, String corpus, int fold) {}
 
@@ -122,25 +151,26 @@ public final class PlaceTrainer {
                     place.path("geonames").asString(""),
                     place.path("country").asString("")));
         }
-        return new Text(annotator.annotate(body), context, places, gold.get("corpus").asString(), fold);
+        return new Text(
+                annotator.annotate(body), context, places, gold.get("corpus").asString(), fold);
     }
 
     private void crossValidate() {
         Map<String, Score> all = new HashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            Model model = learn(texts.stream().filter(text -> text.fold() != out).toList());
+            Model model =
+                    learn(texts.stream().filter(text -> text.fold() != out).toList());
             measure(texts.stream().filter(text -> text.fold() == out).toList(), model)
-                    .forEach((corpus, score) -> all.computeIfAbsent(corpus, c -> new Score()).add(score));
+                    .forEach((corpus, score) ->
+                            all.computeIfAbsent(corpus, c -> new Score()).add(score));
         }
         System.out.println("out of fold: " + all);
     }
 
     private PlaceReader reader(Model model) {
         return new PlaceReader(
-                gazetteer,
-                new Weights(model.recognise, model.recognise),
-                new Weights(model.resolve, model.resolve));
+                gazetteer, new Weights(model.recognise, model.recognise), new Weights(model.resolve, model.resolve));
     }
 
     private Model learn(List<Text> from) {
@@ -166,13 +196,17 @@ public final class PlaceTrainer {
         return prior;
     }
 
-    private void collect(Text text, PlaceReader.Weighed weighed, List<Learning.Example> examples, List<Learning.Choice> choices) {
+    private void collect(
+            Text text, PlaceReader.Weighed weighed, List<Learning.Example> examples, List<Learning.Choice> choices) {
         double weight = WEIGHT.get(text.corpus());
         Gold[] of = new Gold[weighed.names().size()];
         for (int i = 0; i < of.length; i++) {
             var span = weighed.names().get(i).span(weighed.words());
-            Optional<Gold> exact = text.gold().stream().filter(g -> g.start() == span.start() && g.end() == span.end()).findFirst();
-            boolean aside = text.gold().stream().anyMatch(g -> !g.located() && g.start() < span.end() && span.start() < g.end());
+            Optional<Gold> exact = text.gold().stream()
+                    .filter(g -> g.start() == span.start() && g.end() == span.end())
+                    .findFirst();
+            boolean aside = text.gold().stream()
+                    .anyMatch(g -> !g.located() && g.start() < span.end() && span.start() < g.end());
             if (!aside) {
                 examples.add(new Learning.Example(weighed.cues(i), exact.isPresent(), weight));
             }
@@ -206,7 +240,9 @@ public final class PlaceTrainer {
         for (int i = 0; i < size; i++) {
             clues[i] = group.clues(i).clone();
         }
-        return any && size > 1 ? Optional.of(new Learning.Choice(clues, right, weight * Math.sqrt(named))) : Optional.empty();
+        return any && size > 1
+                ? Optional.of(new Learning.Choice(clues, right, weight * Math.sqrt(named)))
+                : Optional.empty();
     }
 
     private boolean isSame(int entry, Gold gold, double limit) {
@@ -214,7 +250,8 @@ public final class PlaceTrainer {
         boolean country = !gold.country().isEmpty()
                 && table.kind(entry) == FeatureKind.COUNTRY
                 && table.countryCode(entry).equals(gold.country());
-        double far = Distance.kilometres(table.latitude(entry), table.longitude(entry), gold.latitude(), gold.longitude());
+        double far =
+                Distance.kilometres(table.latitude(entry), table.longitude(entry), gold.latitude(), gold.longitude());
         return id || country || (limit > 0 && far <= limit);
     }
 
@@ -257,9 +294,14 @@ public final class PlaceTrainer {
         score.there += (int) text.gold().stream().filter(Gold::located).count();
         for (PlaceMention mention : mentions) {
             Optional<Gold> gold = text.gold().stream()
-                    .filter(g -> g.start() == mention.span().start() && g.end() == mention.span().end())
+                    .filter(g -> g.start() == mention.span().start()
+                            && g.end() == mention.span().end())
                     .findFirst();
-            boolean aside = gold.isEmpty() && text.gold().stream().anyMatch(g -> !g.located() && g.start() < mention.span().end() && mention.span().start() < g.end());
+            boolean aside = gold.isEmpty()
+                    && text.gold().stream()
+                            .anyMatch(g -> !g.located()
+                                    && g.start() < mention.span().end()
+                                    && mention.span().start() < g.end());
             if (aside || gold.filter(g -> !g.located()).isPresent()) {
                 continue;
             }
@@ -271,12 +313,16 @@ public final class PlaceTrainer {
 
     private boolean isRight(PlaceMention mention, Gold gold) {
         return mention.resolved()
-                .filter(place -> place.entry().filter(entry -> isSame(entry.number(), gold, CLOSE)).isPresent()
-                        || Distance.kilometres(place.latitude(), place.longitude(), gold.latitude(), gold.longitude()) <= CLOSE)
+                .filter(place -> place.entry()
+                                .filter(entry -> isSame(entry.number(), gold, CLOSE))
+                                .isPresent()
+                        || Distance.kilometres(place.latitude(), place.longitude(), gold.latitude(), gold.longitude())
+                                <= CLOSE)
                 .isPresent();
     }
 
-    private static <E extends Enum<E>> void write(Path file, Class<E> clues, double[] weights, boolean labelled) throws IOException {
+    private static <E extends Enum<E>> void write(Path file, Class<E> clues, double[] weights, boolean labelled)
+            throws IOException {
         Weights old = Weights.load(file.getFileName().toString(), clues);
         List<String> lines = new ArrayList<>(List.of(
                 "# Learnt by PlaceTrainer (benchmarks) from the development half of the places bench; positive speaks for.",
