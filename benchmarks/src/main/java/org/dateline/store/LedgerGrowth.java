@@ -28,7 +28,8 @@ public final class LedgerGrowth {
     public static void main(String[] arguments) throws IOException {
         Made made = Made.of(Path.of(arguments[0]));
         Path file = Path.of(arguments[1]);
-        System.out.println("| incidents | reports | add p50 cpu ms | p99 cpu ms | p50 ms | p99 ms | reports/s in bulk | open s | heap MB | file MB |");
+        System.out.println(
+                "| incidents | reports | add p50 cpu ms | p99 cpu ms | p50 ms | p99 ms | reports/s in bulk | open s | heap MB | file MB |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         long next = 0;
         for (String size : Arrays.copyOfRange(arguments, 2, arguments.length)) {

@@ -98,7 +98,18 @@ final class Made {
     }
 
     private static boolean isProse(String field) {
-        return Set.of("text", "title", "name", "canonical", "speaker", "by", "town", "admin1", "admin2", "party", "qualifier")
+        return Set.of(
+                        "text",
+                        "title",
+                        "name",
+                        "canonical",
+                        "speaker",
+                        "by",
+                        "town",
+                        "admin1",
+                        "admin2",
+                        "party",
+                        "qualifier")
                 .contains(field);
     }
 

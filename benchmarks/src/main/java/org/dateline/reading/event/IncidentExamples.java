@@ -63,8 +63,9 @@ final class IncidentExamples {
 
     private static Report report(JsonNode node) {
         Report bare = Report.of(node.get("id").asString(), node.get("text").asString());
-        Optional<String> day =
-                Optional.ofNullable(node.get("published")).filter(JsonNode::isString).map(JsonNode::asString);
+        Optional<String> day = Optional.ofNullable(node.get("published"))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString);
         return bare.publishedIfUnknown(day).inLanguage("en");
     }
 
@@ -72,7 +73,10 @@ final class IncidentExamples {
         List<Words> words = new ArrayList<>();
         if (spans != null) {
             spans.forEach(span -> words.add(new Words(
-                    span.get(0).asInt(), span.get(1).asInt(), span.get(2).asInt(), span.get(3).asInt())));
+                    span.get(0).asInt(),
+                    span.get(1).asInt(),
+                    span.get(2).asInt(),
+                    span.get(3).asInt())));
         }
         return words;
     }
@@ -82,7 +86,12 @@ final class IncidentExamples {
         AnnotatedText text = mentions.text();
         Set<Integer> counted = counted(mentions);
         List<Telling> tellings = reader
-                .tellings(text, events.read(text), mentions.times(), Happenings.spots(mentions.places()), mentions.anchor())
+                .tellings(
+                        text,
+                        events.read(text),
+                        mentions.times(),
+                        Happenings.spots(mentions.places()),
+                        mentions.anchor())
                 .stream()
                 .filter(telling -> HappeningReader.real(telling.status()))
                 .toList();
@@ -94,9 +103,10 @@ final class IncidentExamples {
         Set<Integer> counted = new HashSet<>();
         figures.read(mentions.text(), mentions.quantities()).stream()
                 .filter(figure -> figure.standing() == Standing.TOLD && !figure.none() && !figure.cumulative())
-                .forEach(figure -> counted.addAll(Set.of(figure.outcomeWord()).contains(figure.predicate())
-                        ? Set.of(figure.outcomeWord())
-                        : Set.of(figure.outcomeWord(), figure.predicate())));
+                .forEach(figure -> counted.addAll(
+                        Set.of(figure.outcomeWord()).contains(figure.predicate())
+                                ? Set.of(figure.outcomeWord())
+                                : Set.of(figure.outcomeWord(), figure.predicate())));
         return counted;
     }
 
@@ -114,7 +124,11 @@ final class IncidentExamples {
             }
             for (Map.Entry<Integer, List<Telling>> group : groups.entrySet()) {
                 boolean first = group.getKey().equals(groups.keySet().iterator().next());
-                line("bond", id, group.getKey() == label, bonds.of(clause, new Happening(group.getValue()), first, group.getKey() == latest));
+                line(
+                        "bond",
+                        id,
+                        group.getKey() == label,
+                        bonds.of(clause, new Happening(group.getValue()), first, group.getKey() == latest));
             }
             latest = label;
             groups.computeIfAbsent(label, key -> new ArrayList<>()).addAll(clause.tellings());
@@ -166,7 +180,9 @@ final class IncidentExamples {
     /** Of its tellings' labels the one that most have; one that belongs to an incident counts for three that belong to none. */
     private static int label(Happening happening, Map<Telling, Integer> labels) {
         Map<Integer, Integer> votes = new TreeMap<>();
-        happening.tellings().forEach(telling -> votes.merge(labels.get(telling), labels.get(telling) < 0 ? 1 : 3, Integer::sum));
+        happening
+                .tellings()
+                .forEach(telling -> votes.merge(labels.get(telling), labels.get(telling) < 0 ? 1 : 3, Integer::sum));
         return votes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()

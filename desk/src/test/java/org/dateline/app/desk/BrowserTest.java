@@ -313,7 +313,7 @@ class BrowserTest {
                 .click(new Locator.ClickOptions().setTimeout(120_000));
         page.waitForURL("**/incidents", new Page.WaitForURLOptions().setTimeout(120_000));
         assertSeen(page.locator(".card").first()).isVisible();
-        String incident = page.locator(".card h2 a", new Page.LocatorOptions().setHasText("Cotabato"))
+        String incident = page.locator(".card h2 a", new Page.LocatorOptions().setHasText("Cotabato City"))
                 .getAttribute("href");
         List<String> paths = List.of(
                 "/incidents",
