@@ -52,7 +52,7 @@ final class Made {
     Reading reading(long number) {
         long attack = number / TELLINGS;
         Random random = new Random(attack * 7919);
-        JsonNode node = mapper.readTree(lines.get((int) (Math.abs(random.nextLong()) % lines.size())));
+        JsonNode node = mapper.readTree(lines.get(Math.floorMod(random.nextLong(), lines.size())));
         ObjectNode report = (ObjectNode) node.get("report");
         String published = report.path("published").asString("2015-01-01");
         LocalDate day = LocalDate.parse(published.substring(0, 10));

@@ -2,8 +2,6 @@ package org.dateline.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.dateline.evidence.Offsets;
 import org.dateline.mention.time.DatelineHead;
@@ -33,21 +31,9 @@ public final class Readers {
 
     private Readers() {}
 
-    /**
-     * Loads lexicons, gazetteer and model once; takes about a second. The model comes on a thread of its own, as neither needs
-     * the other and a command's first answer waits for both.
-     *
-     * @throws IllegalStateException if the model's native library is missing for this machine
-     */
+    /** Loads lexicons, gazetteer and model once; takes about a second. */
     public static Reader load() {
-        CompletableFuture<Annotator> model = CompletableFuture.supplyAsync(Annotators::load);
-        Reader reader = over(text -> model.join().annotate(text));
-        try {
-            model.join();
-        } catch (CompletionException e) {
-            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
-        }
-        return reader;
+        return over(Annotators.load());
     }
 
     /** A reader over words, trees and labels from elsewhere; without a tree it reads less, but it reads. */
