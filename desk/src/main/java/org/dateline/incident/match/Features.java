@@ -16,6 +16,9 @@ import org.dateline.lexicon.Outcome;
  */
 final class Features {
     private static final int CLOCK_MINUTES = 75;
+    /** A report this soon after the day it tells is news of it. */
+    private static final int FRESH_DAYS = 2;
+
     private static final int CLASH_MINUTES = 180;
 
     private Features() {}
@@ -37,6 +40,7 @@ final class Features {
                     "date.vague-meet",
                     (a, b) ->
                             vague(a, b) && a.moment().get().daysApart(b.moment().get()) <= 1),
+            yes("date.clash", Features::otherDayOtherTolls),
             yes("date.after-report", Features::happenedAfter),
             yes("date.of-follow-up", Features::dayOfFollowUp),
             yes(
@@ -129,6 +133,33 @@ final class Features {
                 && b.published().get().toEpochDay()
                                 - b.day().orElseThrow().last().toEpochDay()
                         <= 3;
+    }
+
+    /**
+     * Each report tells its own day, a day or two before it came out, and other numbers both of dead and of wounded: two attacks of one
+     * place, however much alike the sentences of a daily bulletin are.
+     */
+    private static boolean otherDayOtherTolls(Profile a, Profile b) {
+        return daysApart(a, b).filter(d -> d > 1).isPresent()
+                && isFresh(a)
+                && isFresh(b)
+                && otherCount(a, b, Outcome.KILLED)
+                && otherCount(a, b, Outcome.INJURED);
+    }
+
+    /** "At least 2" and "at least 25" need not contradict each other; of two days they are two counts. */
+    private static boolean otherCount(Profile a, Profile b, Outcome outcome) {
+        Toll one = a.tolls().get(outcome);
+        Toll other = b.tolls().get(outcome);
+        return one != null && other != null && one.low() != other.low();
+    }
+
+    private static boolean isFresh(Profile profile) {
+        return profile.published().isPresent()
+                && profile.day().isPresent()
+                && Math.abs(profile.published().get().toEpochDay()
+                                - profile.day().get().last().toEpochDay())
+                        <= FRESH_DAYS;
     }
 
     private static Optional<Integer> clock(Profile a, Profile b) {
