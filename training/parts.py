@@ -47,14 +47,20 @@ def split(told):
     return features
 
 
-def muc_examples(path, shared):
+def muc_keys(shared):
+    """The filled templates of each report of MUC-4's development part; afterwards the bench's modules can be imported."""
     sys.path.insert(0, str(shared) + "/bench/muc4")
-    import judging
     import templates
     keys = collections.defaultdict(list)
     for template in templates.read_templates(shared + "/bench/muc4/keys-dev.txt")[1]:
         if template.fillers(4):
             keys[template.message].append(template)
+    return keys
+
+
+def muc_examples(path, shared):
+    keys = muc_keys(shared)
+    import judging
     for line in open(path, encoding="utf-8"):
         reading = json.loads(line)
         name = reading.get("report", {}).get("id")

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Learns where an incident happened: weights for org.dateline.reading.incident.SiteWeights.
+"""Learns where an incident happened: weights for org.dateline.reading.incident.Sites.
 
     sites.py --shared ../shared --gold written=readings-written.jsonl --gold more=... --muc readings-dev.jsonl \\
         --merge readings-merge.jsonl --out site-weights.tsv
@@ -17,7 +17,7 @@ import random
 import re
 import sys
 
-from parts import learn
+from parts import learn, muc_keys
 
 import numpy as np
 
@@ -69,12 +69,7 @@ def gold_groups(name, path, shared):
 
 
 def muc_groups(path, shared):
-    sys.path.insert(0, shared + "/bench/muc4")
-    import templates
-    keys = collections.defaultdict(list)
-    for template in templates.read_templates(shared + "/bench/muc4/keys-dev.txt")[1]:
-        if template.fillers(4):
-            keys[template.message].append(template)
+    keys = muc_keys(shared)
     for line in open(path, encoding="utf-8"):
         reading = json.loads(line)
         report = reading.get("report", {}).get("id")

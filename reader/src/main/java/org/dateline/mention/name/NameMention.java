@@ -30,6 +30,21 @@ public record NameMention(
         Optional<StateForce> force,
         String rule) {
 
+    /** An organisation of which nothing is known but its words. */
+    public static NameMention organisation(Span span, int first, int end, String name, String rule) {
+        return new NameMention(
+                span,
+                NameKind.ORGANISATION,
+                first,
+                end,
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                rule);
+    }
+
     /** The last token, which is mostly the head. */
     public int last() {
         return end - 1;

@@ -108,9 +108,8 @@ final class Links {
         int[] container = new int[names.size()];
         Arrays.fill(container, -1);
         boolean[] denied = new boolean[names.size()];
-        for (int i = names.size() - 2;
-                i >= 0;
-                i--) { // from behind, as "in Congo's North Kivu" puts what is before it in the last
+        // from behind, as "in Congo's North Kivu" puts what is before it in the last
+        for (int i = names.size() - 2; i >= 0; i--) {
             Name left = names.get(i);
             Name right = names.get(i + 1);
             if (!words.sameSentence(left.from(), right.from()) || right.from() - left.to() > FAR) {

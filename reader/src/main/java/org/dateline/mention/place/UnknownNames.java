@@ -115,9 +115,7 @@ final class UnknownNames {
         }
         Optional<Wanted> behind = lexis.findKind(words.lower(end)).filter(PLAIN::contains);
         boolean place = lexis.is("locative", words.lower(from - 1))
-                || words.lower(from - 1).equals("the")
-                || words.lower(from - 1).equals("at")
-                || behind(words, from, "of");
+                || words.lower(from - 1).equals("the");
         if (behind.isPresent() && place && !words.isCapital(end)) {
             return Optional.of(new Name(from, end, -1, folded, behind.get(), Name.Shape.KIND_BEHIND));
         }
@@ -130,9 +128,7 @@ final class UnknownNames {
 
     /** "near Bahadur Khel": the model takes just these words for a place, and a preposition of place stands before them. */
     private boolean isLabelledHere(Words words, int from, int end) {
-        boolean placed = lexis.is("locative.strong", words.lower(from - 1))
-                || words.lower(from - 1).equals("at")
-                || behind(words, from, "of");
+        boolean placed = isLocative(words, from) || isBehindBuilt(words, from);
         boolean label = words.isLabelled() && !words.continuesLabel(from) && !words.continuesLabel(end);
         for (int i = from; i < end; i++) {
             label &= words.label(i).equals("place") && !lexis.is("direction", words.lower(i));
@@ -141,9 +137,14 @@ final class UnknownNames {
         return placed && label && !words.inCapitals(from);
     }
 
+    private boolean isLocative(Words words, int from) {
+        return lexis.is("locative.strong", words.lower(from - 1))
+                || words.lower(from - 1).equals("at");
+    }
+
     /** "west of X", "the health post of X": what lies somewhere, or a direction. */
-    private boolean behind(Words words, int from, String preposition) {
-        return words.lower(from - 1).equals(preposition)
+    private boolean isBehindBuilt(Words words, int from) {
+        return words.lower(from - 1).equals("of")
                 && words.sameSentence(from - 2, from)
                 && (lexis.is("direction", words.lower(from - 2)) || BUILT.contains(words.lower(from - 2)));
     }
@@ -164,13 +165,11 @@ final class UnknownNames {
 
     /** "at Rajapur in Bardiya district", "near Kolpur, in Bolan": a preposition before, a known place behind. */
     private Optional<Wanted> inside(Words words, int from, int end, Optional<Name> next) {
-        boolean locative = lexis.is("locative.strong", words.lower(from - 1))
-                || words.lower(from - 1).equals("at");
         boolean container = next.isPresent()
                 && words.sameSentence(end, next.get().from())
                 && CONTAINING.contains(words.lower(end))
                 && next.get().from() - end <= 3
                 && !words.lower(end + 1).equals("and");
-        return locative && container ? Optional.of(Wanted.ANY) : Optional.empty();
+        return isLocative(words, from) && container ? Optional.of(Wanted.ANY) : Optional.empty();
     }
 }

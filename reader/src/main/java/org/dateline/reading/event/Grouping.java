@@ -3,6 +3,7 @@ package org.dateline.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.dateline.reading.weights.FeatureWeights;
 import org.dateline.text.AnnotatedText;
 
 /**
@@ -10,7 +11,7 @@ import org.dateline.text.AnnotatedText;
  * fits best or beginning one of its own (the single-pass scheme of topic tracking; the weights are in {@code bonds.tsv}).
  */
 final class Grouping {
-    private static final Weights WEIGHTS = Weights.load("bonds.tsv");
+    private static final FeatureWeights WEIGHTS = FeatureWeights.load(Grouping.class, "bonds.tsv", 1);
 
     private final Bonds bonds;
     private final List<List<Telling>> groups = new ArrayList<>();
@@ -43,7 +44,7 @@ final class Grouping {
         double most = 0;
         int latest = latest();
         for (int i = 0; i < groups.size(); i++) {
-            double bond = WEIGHTS.sum(bonds.of(clause, new Happening(groups.get(i)), i == 0, i == latest));
+            double bond = WEIGHTS.logOdds(bonds.of(clause, new Happening(groups.get(i)), i == 0, i == latest));
             if (bond > most) {
                 most = bond;
                 best = i;

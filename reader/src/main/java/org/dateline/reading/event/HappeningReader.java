@@ -14,13 +14,15 @@ import org.dateline.mention.time.TimeMention;
 import org.dateline.reading.record.PlaceRole;
 import org.dateline.reading.role.Argument.Slot;
 import org.dateline.reading.role.Arguments;
+import org.dateline.reading.weights.FeatureWeights;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
 /** From event mentions to happenings. Stateless; one may be shared by threads. */
 final class HappeningReader {
-    private static final Weights WORTH = Weights.load("worth.tsv");
+    private static final FeatureWeights WORTH = FeatureWeights.load(HappeningReader.class, "worth.tsv", 1);
+    private static final double LEAST_WORTH = WORTH.weight("*least*", 0.5);
     private static final double SURE_BACKGROUND = 0.6;
 
     private final Factuality factuality = new Factuality();
@@ -52,7 +54,9 @@ final class HappeningReader {
         Worth worth = new Worth(text, counted);
         List<Happening> worthy = happenings.stream()
                 .filter(happening -> !worth.isAccident(happening))
-                .filter(happening -> WORTH.probability(worth.of(happening, happenings.getFirst())) >= WORTH.least())
+                .filter(happening ->
+                        FeatureWeights.probability(WORTH.logOdds(worth.of(happening, happenings.getFirst())))
+                                >= LEAST_WORTH)
                 .toList();
         return new Result(ranked(worthy), asides);
     }

@@ -14,7 +14,7 @@ import org.dateline.text.Token;
 
 /**
  * Which incident the words of a sentence belong to: that of the event which is nearest in the tree. Events that make no incident
- * (background, what is feared) take their words with them.
+ * (background, what is feared) take their words with them. For one thread.
  */
 public final class Owners {
     /** The owner of words that belong to background. */
@@ -25,6 +25,8 @@ public final class Owners {
     private final Set<Integer> heads = new HashSet<>();
     private final Map<EventMention, Integer> owners = new LinkedHashMap<>();
     private final Map<Integer, List<EventMention>> bySentence = new HashMap<>();
+    /** Ties found so far by their words, since every field of every incident asks for the same ones. */
+    private final Map<Integer, Optional<Tie>> ties = new HashMap<>();
 
     public Owners(AnnotatedText text, Happenings.Told told) {
         this.text = text;
@@ -49,9 +51,18 @@ public final class Owners {
 
     /** Absent where the sentence tells no event. */
     public Optional<Tie> find(Token word) {
+        return ties.computeIfAbsent(word.index(), index -> nearest(word));
+    }
+
+    private Optional<Tie> nearest(Token word) {
         List<EventMention> here = bySentence.getOrDefault(text.sentenceOf(word).index(), List.of());
         return Ties.nearest(text, word, here)
                 .map(event -> new Tie(event, owners.get(event), Ties.distance(text, word, text.token(event.head()))));
+    }
+
+    /** Whether a word is tied to an event of an incident. */
+    public boolean owns(int incident, Token word) {
+        return find(word).filter(tie -> tie.owner() == incident).isPresent();
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.evidence.Span;
 import org.dateline.lexicon.HumanType;
-import org.dateline.mention.name.NameKind;
 import org.dateline.mention.name.NameMention;
 import org.dateline.mention.people.PeopleMention;
 import org.dateline.reading.event.Owners;
@@ -135,17 +134,7 @@ final class Blame {
         int from = article ? words.get(1).index() : first.index();
         int end = words.getLast().index() + 1;
         Span span = text.token(from).span().union(words.getLast().span());
-        return Optional.of(new NameMention(
-                span,
-                NameKind.ORGANISATION,
-                from,
-                end,
-                setting.words(span),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "named in a claim"));
+        return Optional.of(NameMention.organisation(span, from, end, setting.words(span), "named in a claim"));
     }
 
     /** An official who denies something only speaks. */

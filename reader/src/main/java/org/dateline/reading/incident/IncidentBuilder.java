@@ -18,6 +18,7 @@ import org.dateline.reading.record.Place;
 import org.dateline.reading.record.Reason;
 import org.dateline.reading.record.When;
 import org.dateline.reading.responsibility.ResponsibilityMention;
+import org.dateline.reading.weights.FeatureWeights;
 
 /** Fills the fields of one incident after another. One for each report. */
 final class IncidentBuilder {
@@ -31,7 +32,8 @@ final class IncidentBuilder {
     private final Aftermath aftermath;
     private final Blame blame;
 
-    IncidentBuilder(Setting setting, List<ResponsibilityMention> blame, PartWeights weights, SiteWeights siteWeights) {
+    IncidentBuilder(
+            Setting setting, List<ResponsibilityMention> blame, PartWeights weights, FeatureWeights siteWeights) {
         this.setting = setting;
         this.times = new Times(setting);
         this.sites = new Sites(setting, siteWeights);

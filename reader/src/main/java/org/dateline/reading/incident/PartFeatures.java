@@ -21,16 +21,14 @@ import org.dateline.text.Token;
 
 /** What speaks for and against somebody or something having a part in an incident, as words of {@link PartWeights}. */
 final class PartFeatures {
-    private static final double SURE = 0.7;
-
     private final AnnotatedText text;
     private final Setting setting;
-    private final List<RoleLayer.Mark> marks;
+    private final SpanFeatures spans;
 
     PartFeatures(Setting setting, List<RoleLayer.Mark> marks) {
         this.setting = setting;
         this.text = setting.text();
-        this.marks = marks;
+        this.spans = new SpanFeatures(setting, marks);
     }
 
     /** Features of one and the same, told once or more often. */
@@ -40,7 +38,7 @@ final class PartFeatures {
             addTold(part, features);
             addWords(part, features);
             addPlace(part, happening, features);
-            addMarks(part, features);
+            spans.addMarks(part.span(), features);
         }
         features.add("times=" + Math.min(3, same.size()));
         features.add("in=" + happening.kind());
@@ -138,35 +136,14 @@ final class PartFeatures {
         }
         Token last = words.getLast();
         Sentence sentence = text.sentenceOf(last);
-        int gap = sentence.index() - happening.firstSentence();
-        features.add("gap=" + (gap < 0 ? "before" : gap > 6 ? "far" : gap > 2 ? "some" : String.valueOf(gap)));
-        text.relevance(sentence).ifPresent(relevance -> features.add("relevant=" + (int) (relevance * 3.99)));
+        SpanFeatures.addGap(sentence, happening, features);
+        spans.addRelevance(sentence, features);
         features.add(setting.owners()
                 .find(last)
                 .map(Owners.Tie::steps)
                 .map(steps -> "steps=" + Math.min(steps, 8))
                 .orElse("steps=none"));
-        boolean speaks = setting.speakers().statements().stream()
-                .flatMap(statement -> statement.speaker().stream())
-                .anyMatch(speaker -> speaker.span().overlaps(part.span()));
-        if (speaks) {
-            features.add("speaks");
-        }
-        if (setting.speakers().at(part.span()).isPresent()) {
-            features.add("in-statement");
-        }
-    }
-
-    private void addMarks(Part part, Set<String> features) {
-        List<RoleLayer.Mark> over =
-                marks.stream().filter(mark -> mark.span().overlaps(part.span())).toList();
-        if (over.isEmpty()) {
-            features.add("mark=none");
-        }
-        for (RoleLayer.Mark mark : over) {
-            boolean sure = text.confidence("role", text.token(mark.head())).orElse(0) >= SURE;
-            features.add("mark=" + mark.kind().toString().toLowerCase(Locale.ROOT) + (sure ? "" : "?"));
-        }
+        spans.addSpeech(part.span(), features);
     }
 
     /** The same words stand in another part too: attackers who were shot, soldiers who fired. */

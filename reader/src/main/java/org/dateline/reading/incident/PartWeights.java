@@ -1,22 +1,14 @@
 package org.dateline.reading.incident;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import org.dateline.reading.role.Part;
+import org.dateline.reading.weights.FeatureWeights;
 
 /**
  * Weights of {@code part-weights.tsv}: how likely somebody or something found beside an incident has a part in it. One logistic
  * regression for each kind of part, learned by {@code training/parts.py}; a feature without a weight says nothing.
  */
 final class PartWeights {
-    private static final String BIAS = "*bias*";
     private static final String LEAST = "*least*";
 
     /** Kinds of parts, each with weights of its own. */
@@ -39,49 +31,23 @@ final class PartWeights {
         }
     }
 
-    private final Map<String, Double> weights;
+    private final FeatureWeights weights;
 
-    private PartWeights(Map<String, Double> weights) {
+    private PartWeights(FeatureWeights weights) {
         this.weights = weights;
     }
 
     static PartWeights load() {
-        Map<String, Double> weights = new HashMap<>();
-        try (BufferedReader lines = open()) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t");
-                weights.put(cells[0] + " " + cells[1], Double.valueOf(cells[2]));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read org/dateline/reading/incident/part-weights.tsv", e);
-        }
-        return new PartWeights(weights);
-    }
-
-    private static BufferedReader open() {
-        InputStream in = PartWeights.class.getResourceAsStream("part-weights.tsv");
-        if (in == null) {
-            throw new IllegalStateException(
-                    "the reader was built without its file org/dateline/reading/incident/part-weights.tsv");
-        }
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        return new PartWeights(FeatureWeights.load(PartWeights.class, "part-weights.tsv", 2));
     }
 
     /** The probability, 0 to 1, that something with these features has this part. */
     double probability(Model model, Collection<String> features) {
-        double sum = weight(model, BIAS, 0);
-        for (String feature : features) {
-            sum += weight(model, feature, 0);
-        }
-        return 1 / (1 + Math.exp(-sum));
+        return weights.probability(model + " ", features);
     }
 
     /** From where on a part is taken. */
     double least(Model model) {
-        return weight(model, LEAST, 0);
-    }
-
-    private double weight(Model model, String feature, double otherwise) {
-        return weights.getOrDefault(model + " " + feature, otherwise);
+        return weights.weight(model + " " + LEAST, 0);
     }
 }

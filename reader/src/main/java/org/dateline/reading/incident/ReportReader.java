@@ -19,6 +19,7 @@ import org.dateline.reading.record.ContextItem;
 import org.dateline.reading.record.Incident;
 import org.dateline.reading.responsibility.ResponsibilityMention;
 import org.dateline.reading.statement.Speakers;
+import org.dateline.reading.weights.FeatureWeights;
 import org.dateline.text.AnnotatedText;
 
 /** From the mentions of a report to its incidents. Stateless; one may be shared by threads. */
@@ -27,7 +28,7 @@ public final class ReportReader {
     private final Happenings happenings = new Happenings();
     private final AftermathReader aftermath = new AftermathReader();
     private final PartWeights weights = PartWeights.load();
-    private final SiteWeights siteWeights = SiteWeights.load();
+    private final FeatureWeights siteWeights = FeatureWeights.load(Sites.class, "site-weights.tsv", 1);
 
     /** What a report tells of incidents, and around them. */
     public record Reported(List<Incident> incidents, List<ContextItem> context) {}
@@ -50,9 +51,7 @@ public final class ReportReader {
     /** The day of the dateline tells when the report was filed, and is no event's. */
     private static List<TimeMention> toldTimes(Mentions mentions) {
         return mentions.times().stream()
-                .filter(time -> mentions.dateline()
-                        .filter(head -> head.span().contains(time.span()))
-                        .isEmpty())
+                .filter(time -> !mentions.inDateline(time.span()))
                 .toList();
     }
 

@@ -325,17 +325,7 @@ final class Roles {
             return Optional.empty();
         }
         Span span = text.token(first).span().union(text.token(end - 1).span());
-        return Optional.of(new NameMention(
-                span,
-                NameKind.ORGANISATION,
-                first,
-                end,
-                setting.words(span),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "role layer"));
+        return Optional.of(NameMention.organisation(span, first, end, setting.words(span), "role layer"));
     }
 
     private boolean isNameWord(int index) {

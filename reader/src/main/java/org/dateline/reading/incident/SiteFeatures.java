@@ -1,13 +1,13 @@
 package org.dateline.reading.incident;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import org.dateline.evidence.Span;
 import org.dateline.gazetteer.FeatureKind;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.mention.name.NameKind;
@@ -22,11 +22,8 @@ import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
-/** What speaks for and against a place being where an incident happened, as words of {@link SiteWeights}. */
+/** What speaks for and against a place being where an incident happened, as words of {@code site-weights.tsv}, which {@code training/sites.py} learns. */
 final class SiteFeatures {
-    private static final double SURE = 0.7;
-    private static final int FAR = 6;
-    private static final int NEAR = 2;
     private static final int MOST_STEPS = 6;
     /** Chars between two names of which the second tells where the first is. */
     private static final int BESIDE = 24;
@@ -36,7 +33,7 @@ final class SiteFeatures {
     private final AnnotatedText text;
     private final Setting setting;
     private final List<PlaceMention> places;
-    private final List<RoleLayer.Mark> marks;
+    private final SpanFeatures spans;
     private final Optional<String> home;
 
     /** @param places all that may be a site of the report, to tell which hold others */
@@ -44,25 +41,85 @@ final class SiteFeatures {
         this.text = setting.text();
         this.setting = setting;
         this.places = places;
-        this.marks = RoleLayer.read(text);
+        this.spans = new SpanFeatures(setting, RoleLayer.read(text));
         this.home = HomeCountry.of(setting.mentions());
     }
 
-    /** Features of one place, named once or more often. */
-    Set<String> of(List<PlaceMention> same, Happening happening, int index) {
-        Set<String> features = new TreeSet<>();
+    /**
+     * A place that may be a site, with all that does not hang on the incident.
+     *
+     * @param same its mentions, in the order of the text
+     * @param inner other places that it holds
+     * @param outer other places that hold it
+     * @param fixed features that hold for every incident
+     */
+    record Candidate(List<PlaceMention> same, List<PlaceMention> inner, List<PlaceMention> outer, Set<String> fixed) {}
+
+    /** The places by their names, in the order of the text. */
+    Map<String, Candidate> candidates() {
+        Map<String, List<PlaceMention>> byName = new LinkedHashMap<>();
+        for (PlaceMention place : places) {
+            byName.computeIfAbsent(name(place), name -> new ArrayList<>()).add(place);
+        }
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        byName.forEach((name, same) -> candidates.put(name, candidate(same)));
+        return candidates;
+    }
+
+    private Candidate candidate(List<PlaceMention> same) {
+        PlaceMention first = same.getFirst();
+        List<PlaceMention> inner =
+                places.stream().filter(other -> holds(first, other)).toList();
+        List<PlaceMention> outer =
+                places.stream().filter(other -> holds(other, first)).toList();
+        Set<String> fixed = new TreeSet<>();
         for (PlaceMention place : same) {
-            if (!inDateline(place.span())) {
+            addPosition(place, fixed);
+            spans.addMarks(place.span(), fixed);
+        }
+        addKind(first, fixed);
+        if (!inner.isEmpty()) {
+            fixed.add("holds");
+        }
+        if (isFiledFrom(name(first))) {
+            fixed.add("filed-from");
+        }
+        fixed.add("times=" + Math.min(3, same.size()));
+        return new Candidate(same, inner, outer, fixed);
+    }
+
+    private boolean isFiledFrom(String name) {
+        return setting.mentions().places().stream()
+                .anyMatch(other -> setting.mentions().inDateline(other.span())
+                        && name(other).equals(name));
+    }
+
+    /** Features of a place for an incident. */
+    Set<String> of(Candidate candidate, Happening happening, int index) {
+        Set<String> features = new TreeSet<>(candidate.fixed());
+        for (PlaceMention place : candidate.same()) {
+            if (!setting.mentions().inDateline(place.span())) {
                 addTie(place, index, features);
             }
-            addPosition(place, happening, features);
-            addMarks(place, features);
+            Sentence sentence = text.sentenceOf(text.token(place.head()));
+            SpanFeatures.addGap(sentence, happening, features);
+            if (happening.tells(sentence.index())) {
+                features.add("told-here");
+            }
         }
-        addKind(same.getFirst(), features);
-        addCompany(same.getFirst(), index, features);
-        features.add("times=" + Math.min(3, same.size()));
+        if (candidate.inner().stream().anyMatch(other -> isOwn(other, index))) {
+            features.add("holds-own");
+        }
+        if (candidate.outer().stream().anyMatch(other -> isOwn(other, index))) {
+            features.add("held-by-own");
+        }
         features.add("in=" + happening.kind());
         return features;
+    }
+
+    /** Whether the tree ties a place to an incident. */
+    boolean isOwn(PlaceMention place, int index) {
+        return setting.owners().owns(index, text.token(place.head()));
     }
 
     /** How the tree ties it, and to the events of which incident. */
@@ -120,38 +177,18 @@ final class SiteFeatures {
     }
 
     /** Where in the report it stands, and in whose mouth. */
-    private void addPosition(PlaceMention place, Happening happening, Set<String> features) {
+    private void addPosition(PlaceMention place, Set<String> features) {
         Token word = text.token(place.head());
         Sentence sentence = text.sentenceOf(word);
-        int gap = sentence.index() - happening.firstSentence();
-        features.add("gap=" + (gap < 0 ? "before" : gap > FAR ? "far" : gap > NEAR ? "some" : String.valueOf(gap)));
         features.add("sentence=" + Math.min(4, sentence.index()));
-        if (happening.tells(sentence.index())) {
-            features.add("told-here");
-        }
-        text.relevance(sentence).ifPresent(relevance -> features.add("relevant=" + (int) (relevance * 3.99)));
-        if (inDateline(place.span())) {
+        spans.addRelevance(sentence, features);
+        if (setting.mentions().inDateline(place.span())) {
             features.add("dateline");
         }
-        if (isSpeakers(word) || speaks(place.span())) {
+        if (isSpeakers(word)) {
             features.add("speaks");
         }
-        if (setting.speakers().at(place.span()).isPresent()) {
-            features.add("in-statement");
-        }
-    }
-
-    private void addMarks(PlaceMention place, Set<String> features) {
-        List<RoleLayer.Mark> over = marks.stream()
-                .filter(mark -> mark.span().overlaps(place.span()))
-                .toList();
-        if (over.isEmpty()) {
-            features.add("mark=none");
-        }
-        for (RoleLayer.Mark mark : over) {
-            boolean sure = text.confidence("role", text.token(mark.head())).orElse(0) >= SURE;
-            features.add("mark=" + mark.kind().toString().toLowerCase(Locale.ROOT) + (sure ? "" : "?"));
-        }
+        spans.addSpeech(place.span(), features);
     }
 
     private void addKind(PlaceMention place, Set<String> features) {
@@ -180,38 +217,6 @@ final class SiteFeatures {
         return !named && !people;
     }
 
-    /** What the other places of the report make of it: whether it holds one, lies in one, is where the report was filed. */
-    private void addCompany(PlaceMention place, int index, Set<String> features) {
-        List<PlaceMention> finer = new ArrayList<>(
-                places.stream().filter(other -> holds(place, other)).toList());
-        if (!finer.isEmpty()) {
-            features.add("holds");
-        }
-        Predicate<PlaceMention> own = other -> setting.owners()
-                .find(text.token(other.head()))
-                .filter(tie -> tie.owner() == index)
-                .isPresent();
-        if (finer.stream().anyMatch(own)) {
-            features.add("holds-own");
-        }
-        if (places.stream().anyMatch(other -> holds(other, place) && own.test(other))) {
-            features.add("held-by-own");
-        }
-        String name = name(place);
-        boolean filed = setting.mentions().places().stream()
-                .anyMatch(other -> inDateline(other.span()) && name(other).equals(name));
-        if (filed) {
-            features.add("filed-from");
-        }
-    }
-
-    private boolean inDateline(Span span) {
-        return setting.mentions()
-                .dateline()
-                .filter(head -> head.span().contains(span))
-                .isPresent();
-    }
-
     /** "Officials in Baghdad said". */
     private boolean isSpeakers(Token word) {
         Token at = word;
@@ -224,12 +229,6 @@ final class SiteFeatures {
             at = up;
         }
         return false;
-    }
-
-    private boolean speaks(Span span) {
-        return setting.speakers().statements().stream()
-                .flatMap(statement -> statement.speaker().stream())
-                .anyMatch(speaker -> speaker.span().overlaps(span));
     }
 
     /** One place however its name is spelt in the report. */

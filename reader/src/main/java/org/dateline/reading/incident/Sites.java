@@ -14,12 +14,13 @@ import org.dateline.reading.event.Owners;
 import org.dateline.reading.event.SiteRoles;
 import org.dateline.reading.record.PlaceRole;
 import org.dateline.reading.record.Reason;
+import org.dateline.reading.weights.FeatureWeights;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
 
 /**
  * Which places of a report an incident has, and in which role. Where it happened is weighed by learned weights
- * ({@link SiteFeatures}, {@link SiteWeights}): how the tree ties a place to the incident's words, what the model marks, in whose
+ * ({@link SiteFeatures}, {@code site-weights.tsv}): how the tree ties a place to the incident's words, what the model marks, in whose
  * mouth it stands, what lies in it. Where weapons were found, rockets launched, wounded taken to, the verb above tells.
  */
 final class Sites {
@@ -51,9 +52,10 @@ final class Sites {
     private final Owners owners;
     private final Optional<String> home;
     private final SiteFeatures features;
-    private final SiteWeights weights;
+    private final Map<String, SiteFeatures.Candidate> candidates;
+    private final FeatureWeights weights;
 
-    Sites(Setting setting, SiteWeights weights) {
+    Sites(Setting setting, FeatureWeights weights) {
         this.text = setting.text();
         this.setting = setting;
         this.owners = setting.owners();
@@ -65,6 +67,7 @@ final class Sites {
                 .filter(place -> isAtHome(place) || place.confidence() >= ABROAD && isToldOf(place))
                 .toList();
         this.features = new SiteFeatures(setting, places);
+        this.candidates = features.candidates();
         this.weights = weights;
     }
 
@@ -117,8 +120,8 @@ final class Sites {
     private boolean isOnlyIn(List<Site> others, PlaceMention place, int index) {
         String name = SiteFeatures.name(place);
         return others.stream().anyMatch(site -> SiteFeatures.name(site.place()).equals(name))
-                && places.stream()
-                        .filter(same -> SiteFeatures.name(same).equals(name) && isOwn(same, index))
+                && candidates.get(name).same().stream()
+                        .filter(same -> features.isOwn(same, index))
                         .allMatch(same -> SiteRoles.of(text, text.token(same.head()), owners::isEvent)
                                 .filter(role -> role == PlaceRole.ATTACK_SITE)
                                 .isEmpty());
@@ -129,9 +132,9 @@ final class Sites {
 
     private List<PlaceMention> attackSites(Happening happening, int index, List<Site> others, List<Reason> reasons) {
         List<Weighed> weighed = new ArrayList<>();
-        byName().forEach((name, same) -> {
-            Set<String> told = features.of(same, happening, index);
-            weighed.add(new Weighed(best(same, index), weights.probability(told)));
+        candidates.forEach((name, candidate) -> {
+            Set<String> told = features.of(candidate, happening, index);
+            weighed.add(new Weighed(best(candidate.same(), index), weights.probability(told)));
             reasons.add(new Reason(
                     "sites",
                     "site-weights",
@@ -145,21 +148,14 @@ final class Sites {
                 .anyMatch(it -> it.probability() >= LEAST_OF_BEST && !isOnlyIn(others, it.place(), index));
         weighed.removeIf(it -> any && isOnlyIn(others, it.place(), index));
         finestFirst(weighed, index);
-        boolean told = weighed.stream().anyMatch(it -> it.probability() >= LEAST && !isFiledFrom(it.place()));
+        // a place of the dateline alone is where the report was written, unless nothing else is told
+        boolean told = weighed.stream().anyMatch(it -> it.probability() >= LEAST && !isFiledFrom(it));
         return weighed.stream()
-                .filter(it -> !told || !isFiledFrom(it.place()))
+                .filter(it -> !told || !isFiledFrom(it))
                 .filter(it ->
                         it.probability() >= LEAST || it.equals(weighed.getFirst()) && it.probability() >= LEAST_OF_BEST)
                 .map(Weighed::place)
                 .toList();
-    }
-
-    /** A place of the dateline alone is where the report was written, unless nothing else is told. */
-    private boolean isFiledFrom(PlaceMention place) {
-        return setting.mentions()
-                .dateline()
-                .filter(head -> head.span().contains(place.span()))
-                .isPresent();
     }
 
     /** Of a place and one within it, both likely and the inner tied to the incident, the inner is the site. */
@@ -170,7 +166,7 @@ final class Sites {
             double least = isWide(first.place()) ? INNER_OF_WIDE : Math.max(LEAST, INNER * first.probability());
             if (inner.probability() >= least
                     && SiteFeatures.holds(first.place(), inner.place())
-                    && isOwn(inner.place(), index)) {
+                    && features.isOwn(inner.place(), index)) {
                 weighed.remove(i);
                 weighed.addFirst(inner);
             }
@@ -183,25 +179,14 @@ final class Sites {
                 .isPresent();
     }
 
-    private boolean isOwn(PlaceMention place, int index) {
-        return owners.find(text.token(place.head()))
-                .filter(tie -> tie.owner() == index)
-                .isPresent();
-    }
-
-    private Map<String, List<PlaceMention>> byName() {
-        Map<String, List<PlaceMention>> byName = new LinkedHashMap<>();
-        for (PlaceMention place : places) {
-            byName.computeIfAbsent(SiteFeatures.name(place), name -> new ArrayList<>())
-                    .add(place);
-        }
-        return byName;
+    private boolean isFiledFrom(Weighed weighed) {
+        return setting.mentions().inDateline(weighed.place().span());
     }
 
     /** Of several mentions of one place the one that is tied to the incident and tells most. */
     private PlaceMention best(List<PlaceMention> same, int index) {
         return same.stream()
-                .max(Comparator.comparing((PlaceMention place) -> isOwn(place, index))
+                .max(Comparator.comparing((PlaceMention place) -> features.isOwn(place, index))
                         .thenComparing(
                                 place -> place.phrase().length() > place.span().length()))
                 .orElseThrow();

@@ -2,6 +2,7 @@ package org.dateline.reading.mentions;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.evidence.Span;
 import org.dateline.mention.name.NameMention;
 import org.dateline.mention.people.PeopleMention;
 import org.dateline.mention.place.PlaceMention;
@@ -39,5 +40,10 @@ public record Mentions(
         names = List.copyOf(names);
         people = List.copyOf(people);
         things = List.copyOf(things);
+    }
+
+    /** Whether words stand in the dateline, which tells where and when the report was filed, not what happened. */
+    public boolean inDateline(Span words) {
+        return dateline.filter(head -> head.span().contains(words)).isPresent();
     }
 }

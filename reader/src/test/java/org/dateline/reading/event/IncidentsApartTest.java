@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.reading.Reader;
 import org.dateline.reading.Readers;
+import org.dateline.reading.weights.FeatureWeights;
 import org.dateline.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,10 +49,10 @@ class IncidentsApartTest {
 
     @Test
     void anotherDayAndAnotherTownSpeakAgainstOneIncident() {
-        Weights weights = Weights.load("bonds.tsv");
+        FeatureWeights weights = FeatureWeights.load(Grouping.class, "bonds.tsv", 1);
 
-        assertThat(weights.sum(java.util.Map.of("time-apart", 1.0))).isNegative();
-        assertThat(weights.sum(java.util.Map.of("spot-apart", 1.0))).isNegative();
-        assertThat(weights.sum(java.util.Map.of("points-back", 1.0))).isPositive();
+        assertThat(weights.logOdds(java.util.Map.of("time-apart", 1.0))).isNegative();
+        assertThat(weights.logOdds(java.util.Map.of("spot-apart", 1.0))).isNegative();
+        assertThat(weights.logOdds(java.util.Map.of("points-back", 1.0))).isPositive();
     }
 }
