@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.app.desk.Accounts;
@@ -49,15 +48,14 @@ final class AccountCommand implements Callable<Integer> {
     @Option(names = "--token", description = "Print a new token for an account that is there.")
     private boolean token;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the desk (default: dateline-data).")
-    private String data = "dateline-data";
+    @Mixin
+    private FolderOption folder;
 
     @Override
     public Integer call() {
         try {
-            Path folder = Path.of(data);
-            Files.createDirectories(folder);
-            Accounts accounts = Accounts.in(folder.resolve("accounts.json"));
+            Files.createDirectories(folder.path());
+            Accounts accounts = Accounts.in(folder.path().resolve("accounts.json"));
             if (token) {
                 spec.commandLine().getOut().println(accounts.token(name));
             } else {
@@ -68,7 +66,7 @@ final class AccountCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw wrong(e.getMessage());
         } catch (IOException | UncheckedIOException e) {
-            spec.commandLine().getErr().println("dateline: " + data + " cannot be used: " + e.getMessage());
+            spec.commandLine().getErr().println("dateline: " + folder.typed() + " cannot be used: " + e.getMessage());
             return Exit.SOME_REFUSED;
         }
     }

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,17 +35,18 @@ final class BackupCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The backup.")
     private String file;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the desk (default: dateline-data).")
-    private String data = "dateline-data";
+    @Mixin
+    private FolderOption folder;
 
     @Override
     public Integer call() {
         try {
-            Path folder = Path.of(data);
-            if (!Files.isDirectory(folder)) {
-                throw new Backup.WrongException("there is no folder " + data);
+            if (!Files.isDirectory(folder.path())) {
+                throw new Backup.WrongException("there is no folder " + folder.typed());
             }
-            spec.commandLine().getOut().println(file + ": " + String.join(", ", Backup.write(folder, Path.of(file))));
+            spec.commandLine()
+                    .getOut()
+                    .println(file + ": " + String.join(", ", Backup.write(folder.path(), Path.of(file))));
             spec.commandLine().getOut().flush();
             return Exit.OK;
         } catch (Backup.WrongException | IOException | InvalidPathException e) {

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.dateline.intake.Arrival;
 import org.dateline.intake.Days;
@@ -52,8 +50,6 @@ final class IngestCommand implements Callable<Integer> {
     private static final int DIGITS = 16;
     private static final int BATCH = 100;
     private static final int MOST_LISTED = 1_000_000;
-    private static final long STOP_SECONDS = 20;
-
     /** Lists of what is not among the readings. */
     enum Shown {
         /** What the gate passed by. */
@@ -109,8 +105,7 @@ final class IngestCommand implements Callable<Integer> {
             description = "Read aside or dead once more, the former without the gate.")
     private Optional<Shown> again = Optional.empty();
 
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile boolean stopping;
+    private final Stop stop = new Stop();
     private long read;
     private long aside;
     private long known;
@@ -144,7 +139,7 @@ final class IngestCommand implements Callable<Integer> {
             err().println("dateline: " + kept.data() + " cannot be used: " + e.getMessage());
             return Exit.SOME_REFUSED;
         } finally {
-            ended.countDown();
+            stop.ended();
         }
     }
 
@@ -160,8 +155,7 @@ final class IngestCommand implements Callable<Integer> {
             print(list.get(), desk.book());
             return Exit.OK;
         }
-        Thread hook = new Thread(this::stop, "stop");
-        Runtime.getRuntime().addShutdownHook(hook);
+        stop.heed();
         Lazy<org.dateline.reading.Reader> reader = new Lazy<>(Readers::load);
         if (again.isPresent()) {
             readAgain(desk, reader);
@@ -170,24 +164,14 @@ final class IngestCommand implements Callable<Integer> {
         List<String> files = files();
         Progress progress = new Progress(err(), terminal.progress(), files.size(), System::nanoTime);
         for (String file : files) {
-            if (!stopping) {
+            if (!stop.isAsked()) {
                 ingest(file, desk, sorter, progress);
                 progress.fileTaken();
             }
         }
         progress.clear();
         err().println(summary(desk.book()));
-        return stopping ? Exit.SOME_REFUSED : exitCode();
-    }
-
-    /** On Ctrl-C: no more is taken in, what is under way is finished and written down. */
-    private void stop() {
-        stopping = true;
-        try {
-            ended.await(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return stop.isAsked() ? Exit.SOME_REFUSED : exitCode();
     }
 
     private List<String> files() {
@@ -217,7 +201,7 @@ final class IngestCommand implements Callable<Integer> {
                     recorder.add(outcome);
                     count(outcome, progress);
                     progress.reportDone();
-                    if (stopping) {
+                    if (stop.isAsked()) {
                         throw new StoppedException();
                     }
                 },
@@ -287,7 +271,7 @@ final class IngestCommand implements Callable<Integer> {
                 aside,
                 known,
                 dead,
-                stopping ? "; stopped, the same command goes on" : "",
+                stop.isAsked() ? "; stopped, the same command goes on" : "",
                 counts.setAside(),
                 counts.dead());
     }
@@ -326,7 +310,7 @@ final class IngestCommand implements Callable<Integer> {
         List<SetAside> all = new ArrayList<>();
         desk.book().eachSetAside(MOST_LISTED, all::add);
         for (SetAside one : all) {
-            if (!stopping && keep(sorter.sort(one.report()), desk)) {
+            if (!stop.isAsked() && keep(sorter.sort(one.report()), desk)) {
                 desk.book().wasRead(List.of(one.key()));
             }
         }
@@ -334,7 +318,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private void againDead(Desk desk, Sorter sorter) {
         for (DeadLetter letter : desk.book().listDead(MOST_LISTED)) {
-            if (!stopping
+            if (!stop.isAsked()
                     && keep(letter.report().map(sorter::sort).orElseGet(() -> takeAgain(letter, sorter, desk)), desk)) {
                 desk.book().bury(letter);
             }

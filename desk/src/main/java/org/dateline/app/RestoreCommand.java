@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,15 +27,15 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The backup.")
     private String file;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the desk (default: dateline-data).")
-    private String data = "dateline-data";
+    @Mixin
+    private FolderOption folder;
 
     @Override
     public Integer call() {
         try {
             spec.commandLine()
                     .getOut()
-                    .println(data + ": " + String.join(", ", Backup.restore(Path.of(file), Path.of(data))));
+                    .println(folder.typed() + ": " + String.join(", ", Backup.restore(Path.of(file), folder.path())));
             spec.commandLine().getOut().flush();
             return Exit.OK;
         } catch (Backup.WrongException | IOException | InvalidPathException e) {

@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.dateline.intake.book.IntakeBook;
 import org.dateline.intake.book.SourceState;
 import org.dateline.intake.flow.Shelf;
@@ -46,8 +44,6 @@ import picocli.CommandLine.Spec;
         })
 final class SourcesCommand implements Callable<Integer> {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
-    private static final long STOP_SECONDS = 20;
-
     /** What to do. */
     enum Deed {
         /** Show how each source does. */
@@ -83,8 +79,7 @@ final class SourcesCommand implements Callable<Integer> {
     @Option(names = "--no-gate", description = "Read everything, whatever it tells of.")
     private boolean noGate;
 
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile boolean stopping;
+    private final Stop stop = new Stop();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -113,7 +108,7 @@ final class SourcesCommand implements Callable<Integer> {
         } catch (UncheckedIOException | IntakeBook.BrokenBookException e) {
             err().println("dateline: " + kept.data() + " cannot be used: " + e.getMessage());
         } finally {
-            ended.countDown();
+            stop.ended();
         }
         return Exit.SOME_REFUSED;
     }
@@ -151,8 +146,8 @@ final class SourcesCommand implements Callable<Integer> {
 
     /** A list that is written anew has servers, hosts and a contact of its own, so those under way are waited for. */
     private int watch(SourcesList lists, Incoming incoming) throws InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        while (!stopping) {
+        stop.heed();
+        while (!stop.isAsked()) {
             SourcesFile list = lists.current();
             err().println("watching " + list.sources().size() + " sources");
             try (Fetcher fetcher = fetcher(list);
@@ -161,23 +156,13 @@ final class SourcesCommand implements Callable<Integer> {
                         .run(
                                 list.sources(),
                                 incoming,
-                                () -> stopping
+                                () -> stop.isAsked()
                                         || lists.hasChanged(it -> err().println("dateline: " + file + ": " + it
                                                 + "; the list before it holds")));
             }
         }
         err().println(incoming.summary());
         return Exit.OK;
-    }
-
-    /** On Ctrl-C: nobody is asked any more, what is under way is finished and written down. */
-    private void stop() {
-        stopping = true;
-        try {
-            ended.await(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static Fetcher fetcher(SourcesFile list) {

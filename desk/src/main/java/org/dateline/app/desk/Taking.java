@@ -105,17 +105,7 @@ final class Taking {
 
     /** Ledger and index as one shelf; it is not closed with it. */
     Shelf shelf() {
-        return new Shelf() {
-            @Override
-            public boolean holds(String key) {
-                return ledger.holds(key);
-            }
-
-            @Override
-            public void addAll(List<Reading> readings) {
-                keep(readings.stream().map(Entry::of).toList());
-            }
-        };
+        return Shelf.of(this::holds, this::keep, () -> {});
     }
 
     /** Readings that another desk made. */

@@ -1,6 +1,8 @@
 package org.dateline.intake.flow;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.dateline.reading.record.Reading;
 import org.dateline.store.Entry;
 import org.dateline.store.Ledger;
@@ -18,20 +20,25 @@ public interface Shelf extends AutoCloseable {
 
     /** The ledger as a shelf, which is closed with it. */
     static Shelf of(Ledger ledger) {
+        return of(ledger::holds, ledger::addAll, ledger::close);
+    }
+
+    /** A shelf of what is there, how entries are kept, and what closing it does. */
+    static Shelf of(Predicate<String> held, Consumer<List<Entry>> keep, Runnable close) {
         return new Shelf() {
             @Override
             public boolean holds(String key) {
-                return ledger.holds(key);
+                return held.test(key);
             }
 
             @Override
             public void addAll(List<Reading> readings) {
-                ledger.addAll(readings.stream().map(Entry::of).toList());
+                keep.accept(readings.stream().map(Entry::of).toList());
             }
 
             @Override
             public void close() {
-                ledger.close();
+                close.run();
             }
         };
     }

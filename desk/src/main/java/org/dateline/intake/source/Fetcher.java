@@ -21,7 +21,6 @@ import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -69,7 +68,7 @@ public final class Fetcher implements AutoCloseable {
 
     public Fetcher(Settings settings, AddressGuard guard) {
         this.settings = settings;
-        this.client = HttpClients.custom()
+        this.client = StrictClient.builder(settings.userAgent())
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(guard)
                         .setMaxConnTotal(300)
@@ -93,12 +92,6 @@ public final class Fetcher implements AutoCloseable {
                         .setResponseTimeout(Timeout.of(settings.silence()))
                         .setConnectionRequestTimeout(Timeout.of(settings.whole()))
                         .build())
-                .setUserAgent(settings.userAgent())
-                .disableRedirectHandling()
-                .disableContentCompression()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableAutomaticRetries()
                 .build();
     }
 

@@ -19,7 +19,6 @@ import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -27,6 +26,7 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.dateline.intake.source.AddressGuard;
+import org.dateline.intake.source.StrictClient;
 import org.dateline.store.desk.Alert;
 import org.dateline.store.desk.Delivery;
 
@@ -55,7 +55,7 @@ public final class Hooks implements Courier, AutoCloseable {
      */
     public Hooks(Set<String> allowed, InstantSource clock) {
         this.clock = clock;
-        this.client = HttpClients.custom()
+        this.client = StrictClient.builder("Dateline-Webhook/1")
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(new AddressGuard(allowed, InetAddress::getAllByName))
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -66,12 +66,6 @@ public final class Hooks implements Courier, AutoCloseable {
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(Timeout.of(WHOLE))
                         .build())
-                .setUserAgent("Dateline-Webhook/1")
-                .disableRedirectHandling()
-                .disableContentCompression()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableAutomaticRetries()
                 .build();
     }
 
