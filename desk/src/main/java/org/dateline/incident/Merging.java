@@ -8,6 +8,8 @@ import org.dateline.incident.match.Chronology;
 import org.dateline.incident.match.Gathering;
 import org.dateline.incident.match.Matching;
 import org.dateline.incident.match.Published;
+import org.dateline.incident.match.Slot;
+import org.dateline.incident.match.Telling;
 import org.dateline.incident.merge.ClaimIds;
 import org.dateline.incident.merge.Folding;
 import org.dateline.incident.merge.Links;
@@ -44,15 +46,26 @@ public final class Merging {
     public Merged merge(Iterable<Reading> readings) {
         List<Links.Node> nodes = new ArrayList<>();
         List<Gone> gone = new ArrayList<>();
-        for (Gathering gathering : matching.gather(Chronology.sorted(readings))) {
-            String id = ClaimIds.incident(gathering.tellings().getFirst());
-            nodes.add(new Links.Node(id, gathering.tellings()));
-            gathering.absorbed().forEach(it -> gone.add(Gone.into(ClaimIds.incident(it), id)));
+        List<Chronology.Arrived> sorted = Chronology.sorted(readings);
+        for (Gathering gathering : matching.gather(sorted)) {
+            String id = id(sorted, gathering.slots().getFirst());
+            nodes.add(new Links.Node(
+                    id,
+                    gathering.slots().stream().map(it -> telling(sorted, it)).toList()));
+            gathering.absorbed().forEach(it -> gone.add(Gone.into(id(sorted, it), id)));
         }
         List<IncidentRecord> records = nodes.stream()
                 .map(node -> folding.fold(node.id(), node.tellings()).withLinks(Links.of(node, nodes)))
                 .toList();
         return new Merged(records, gone);
+    }
+
+    private static Telling telling(List<Chronology.Arrived> sorted, Slot slot) {
+        return new Telling(sorted.get(slot.order()).reading(), slot.index(), slot.order(), slot.arrival());
+    }
+
+    private static String id(List<Chronology.Arrived> sorted, Slot slot) {
+        return ClaimIds.incident(sorted.get(slot.order()).reading().report().sha256(), slot);
     }
 
     /** The incidents as they stood at a moment: by the reports that were out, and by those that do not tell when they came out. */

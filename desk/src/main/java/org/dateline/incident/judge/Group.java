@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.incident.match.Telling;
 
 /**
  * Tellings of one incident, in order of publication.
@@ -13,18 +12,14 @@ import org.dateline.incident.match.Telling;
  */
 public record Group(List<Member> members, boolean founded) {
     private static final Comparator<Member> ORDER = Comparator.comparingInt(
-                    (Member m) -> m.telling().order())
-            .thenComparingInt(m -> m.telling().index());
+                    (Member m) -> m.profile().slot().order())
+            .thenComparingInt(m -> m.profile().slot().index());
 
     public Group {
         if (members.isEmpty()) {
             throw new IllegalArgumentException("a group has members");
         }
         members = members.stream().sorted(ORDER).toList();
-    }
-
-    public List<Telling> tellings() {
-        return members.stream().map(Member::telling).toList();
     }
 
     public boolean holds(TellingRef ref) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.reading.record.Place;
 
 /**
  * Finds the incidents that are worth a comparison: those of the same days in the same country or in none that is known, those of
@@ -23,12 +21,12 @@ import org.dateline.reading.record.Place;
 final class Blocking {
     static final int DAYS = 2;
     private static final int LONGEST_DAYS = 14;
-    private static final int RAREST = 25;
+    static final int RAREST = 25;
     static final int SHARED = 2;
     static final String ANYWHERE = "?";
 
     private final Map<String, List<Integer>> byDay = new HashMap<>();
-    private final Map<String, List<Integer>> byWord = new HashMap<>();
+    private final Map<Long, List<Integer>> byWord = new HashMap<>();
 
     void add(Profile profile, int number) {
         for (String country : countries(profile)) {
@@ -51,7 +49,7 @@ final class Blocking {
         }
         townMonths(profile, 1).forEach(key -> found.addAll(byDay.getOrDefault(key, List.of())));
         Map<Integer, Integer> shared = new LinkedHashMap<>();
-        for (String word : rarest(profile)) {
+        for (long word : rarest(profile)) {
             byWord.getOrDefault(word, List.of()).forEach(n -> shared.merge(n, 1, Integer::sum));
         }
         shared.forEach((number, words) -> {
@@ -62,7 +60,7 @@ final class Blocking {
         return found;
     }
 
-    private static void note(Map<String, List<Integer>> index, String key, int number) {
+    private static <K> void note(Map<K, List<Integer>> index, K key, int number) {
         List<Integer> numbers = index.computeIfAbsent(key, k -> new ArrayList<>());
         if (numbers.isEmpty() || numbers.getLast() != number) {
             numbers.add(number);
@@ -71,7 +69,7 @@ final class Blocking {
 
     static Set<String> countries(Profile profile) {
         Set<String> codes = new TreeSet<>();
-        profile.sites().stream().map(Place::countryCode).forEach(code -> code.ifPresent(codes::add));
+        profile.spots().stream().map(Spot::country).forEach(code -> code.ifPresent(codes::add));
         return codes.isEmpty() ? Set.of(ANYWHERE) : codes;
     }
 
@@ -96,7 +94,7 @@ final class Blocking {
             return List.of();
         }
         Set<String> names = new TreeSet<>();
-        profile.sites().stream().filter(Geography::small).map(Geography::names).forEach(names::addAll);
+        profile.spots().stream().filter(Spot::small).map(Spot::names).forEach(names::addAll);
         YearMonth month = YearMonth.from(day.get());
         return IntStream.rangeClosed(-margin, margin)
                 .mapToObj(month::plusMonths)
@@ -104,14 +102,10 @@ final class Blocking {
                 .toList();
     }
 
-    /** The rarest words, and the rarest of those that are names. */
-    static List<String> rarest(Profile profile) {
+    /** The rarest words, and the rarest of those that are names, as {@link Terms} know them. */
+    static List<Long> rarest(Profile profile) {
         return Stream.of(profile.rare(), profile.names())
-                .flatMap(words -> words.entrySet().stream()
-                        .sorted(Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
-                                .thenComparing(Map.Entry::getKey))
-                        .limit(RAREST))
-                .map(Map.Entry::getKey)
+                .flatMap(words -> words.heaviest(RAREST).stream())
                 .distinct()
                 .toList();
     }

@@ -1,10 +1,11 @@
 package org.dateline.incident.match;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.LongPredicate;
+import java.util.function.ToDoubleBiFunction;
 import org.dateline.incident.match.Geography.Nearness;
 import org.dateline.lexicon.Family;
 import org.dateline.lexicon.Outcome;
@@ -25,13 +26,11 @@ final class Features {
 
     /** All features, in the order of the weights file. */
     static final List<Feature> ALL = List.of(
-            yes("date.same", (a, b) -> daysApart(a, b).filter(d -> d == 0).isPresent()),
+            days("date.same", d -> d == 0),
             yes("date.same-long-ago", Features::sameDayLongAgo),
-            yes("date.next", (a, b) -> daysApart(a, b).filter(d -> d == 1).isPresent()),
-            yes(
-                    "date.near",
-                    (a, b) -> daysApart(a, b).filter(d -> d > 1 && d < 4).isPresent()),
-            yes("date.far", (a, b) -> daysApart(a, b).filter(d -> d >= 4).isPresent()),
+            days("date.next", d -> d == 1),
+            days("date.near", d -> d > 1 && d < 4),
+            days("date.far", d -> d >= 4),
             yes(
                     "date.vague-apart",
                     (a, b) ->
@@ -52,13 +51,13 @@ final class Features {
             yes(
                     "time.part-clash",
                     (a, b) -> partClash(a, b).filter(m -> m > CLASH_MINUTES).isPresent()),
-            new Feature("lag.days", Features::lag),
-            yes("place.same-spot", near(Nearness.SAME_SPOT)),
-            yes("place.near", near(Nearness.NEAR)),
-            yes("place.within", near(Nearness.WITHIN)),
-            yes("place.same-province", near(Nearness.SAME_PROVINCE)),
-            yes("place.apart", near(Nearness.APART)),
-            yes("place.far", near(Nearness.FAR)),
+            measure("lag.days", Features::lag),
+            place("place.same-spot", Nearness.SAME_SPOT),
+            place("place.near", Nearness.NEAR),
+            place("place.within", Nearness.WITHIN),
+            place("place.same-province", Nearness.SAME_PROVINCE),
+            place("place.apart", Nearness.APART),
+            place("place.far", Nearness.FAR),
             yes("kind.same", (a, b) -> a.kind() == b.kind() && a.kind().family() != Family.UNKNOWN),
             yes("kind.clash", Features::kindsClash),
             yes("killed.same", (a, b) -> same(a, b, Outcome.KILLED, 1)),
@@ -83,18 +82,30 @@ final class Features {
             yes("attacker.same", (a, b) -> meet(a.attackers(), b.attackers())),
             yes("victim.same", (a, b) -> meet(a.victims(), b.victims())),
             yes("victim.clash", (a, b) -> clash(a.victims(), b.victims())),
-            new Feature("text.cosine", (a, b) -> cosine(a.terms(), b.terms())),
-            new Feature("text.cosine-squared", (a, b) -> Math.pow(cosine(a.terms(), b.terms()), 2)),
-            new Feature("text.rare", (a, b) -> Math.min(1, shared(a.rare(), b.rare()) / 50)),
-            new Feature("text.rare-share", (a, b) -> share(a.rare(), b.rare())),
-            new Feature("names.shared", (a, b) -> Math.min(1, shared(a.names(), b.names()) / 40)),
-            new Feature("names.share", (a, b) -> share(a.names(), b.names())),
-            new Feature("title.cosine", (a, b) -> cosine(a.titleTerms(), b.titleTerms())),
-            new Feature("title.in-text", (a, b) -> cosine(b.titleTerms(), a.terms())),
-            new Feature("text.in-title", (a, b) -> cosine(a.titleTerms(), b.terms())));
+            new Feature("text.cosine", Pair::cosine),
+            new Feature("text.cosine-squared", p -> Math.pow(p.cosine(), 2)),
+            measure("text.rare", (a, b) -> Math.min(1, a.rare().shared(b.rare()) / 50)),
+            measure("text.rare-share", (a, b) -> share(a.rare(), b.rare())),
+            measure("names.shared", (a, b) -> Math.min(1, a.names().shared(b.names()) / 40)),
+            measure("names.share", (a, b) -> share(a.names(), b.names())),
+            measure("title.cosine", (a, b) -> a.titleTerms().dot(b.titleTerms())),
+            measure("title.in-text", (a, b) -> b.titleTerms().dot(a.terms())),
+            measure("text.in-title", (a, b) -> a.titleTerms().dot(b.terms())));
 
     private static Feature yes(String name, BiPredicate<Profile, Profile> holds) {
-        return new Feature(name, (a, b) -> holds.test(a, b) ? 1 : 0);
+        return new Feature(name, pair -> holds.test(pair.earlier(), pair.later()) ? 1 : 0);
+    }
+
+    private static Feature measure(String name, ToDoubleBiFunction<Profile, Profile> of) {
+        return new Feature(name, pair -> of.applyAsDouble(pair.earlier(), pair.later()));
+    }
+
+    private static Feature days(String name, LongPredicate apart) {
+        return new Feature(name, pair -> pair.daysApart().filter(apart::test).isPresent() ? 1 : 0);
+    }
+
+    private static Feature place(String name, Nearness nearness) {
+        return new Feature(name, pair -> pair.nearness() == nearness ? 1 : 0);
     }
 
     private static Optional<Long> daysApart(Profile a, Profile b) {
@@ -190,10 +201,6 @@ final class Features {
         return Math.log(1.0 + days) / 5;
     }
 
-    private static BiPredicate<Profile, Profile> near(Nearness nearness) {
-        return (a, b) -> Geography.between(a.sites(), b.sites()) == nearness;
-    }
-
     private static boolean kindsClash(Profile a, Profile b) {
         Family one = a.kind().family();
         Family other = b.kind().family();
@@ -230,36 +237,9 @@ final class Features {
         return !a.isEmpty() && !b.isEmpty() && !meet(a, b);
     }
 
-    private static double cosine(Map<String, Double> a, Map<String, Double> b) {
-        return dot(a.size() <= b.size() ? a : b, a.size() <= b.size() ? b : a);
-    }
-
-    private static double dot(Map<String, Double> small, Map<String, Double> large) {
-        double sum = 0;
-        for (Map.Entry<String, Double> term : small.entrySet()) {
-            sum += term.getValue() * large.getOrDefault(term.getKey(), 0.0);
-        }
-        return sum;
-    }
-
     /** How much of the shorter list is in the longer one, by weight; 0 where one of them is empty. */
-    private static double share(Map<String, Double> a, Map<String, Double> b) {
-        double least = Math.min(total(a), total(b));
-        return least == 0 ? 0 : shared(a, b) / least;
-    }
-
-    private static double total(Map<String, Double> weights) {
-        return weights.values().stream()
-                .sorted()
-                .mapToDouble(Double::doubleValue)
-                .sum();
-    }
-
-    private static double shared(Map<String, Double> a, Map<String, Double> b) {
-        double sum = 0;
-        for (Map.Entry<String, Double> word : (a.size() <= b.size() ? a : b).entrySet()) {
-            sum += (a.size() <= b.size() ? b : a).containsKey(word.getKey()) ? word.getValue() : 0;
-        }
-        return sum;
+    private static double share(Terms a, Terms b) {
+        double least = Math.min(a.total(), b.total());
+        return least == 0 ? 0 : a.shared(b) / least;
     }
 }

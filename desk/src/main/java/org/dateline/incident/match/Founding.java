@@ -1,5 +1,7 @@
 package org.dateline.incident.match;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.lexicon.Stage;
 
@@ -18,37 +20,47 @@ final class Founding {
 
     private Founding() {}
 
-    static boolean founds(Profile profile) {
-        Stage stage = profile.telling().told().stage();
+    /**
+     * What it hangs on.
+     *
+     * @param published day of publication
+     * @param placed whether it is told where it happened
+     */
+    record Facts(Telling telling, Optional<LocalDate> published, Optional<Moment> moment, boolean placed) {
+        private boolean dated() {
+            return moment.filter(m -> m.exact() && !m.anchored()).isPresent();
+        }
+
+        /** Days from the incident to the report, 0 where one of them is not told. */
+        private long age() {
+            return published
+                    .flatMap(day -> moment.map(m -> day.toEpochDay() - m.last().toEpochDay()))
+                    .orElse(0L);
+        }
+    }
+
+    static boolean founds(Facts facts) {
+        Stage stage = facts.telling().told().stage();
         if (stage == Stage.THREATENED || stage == Stage.PLANNED) {
             return false;
         }
-        return profile.telling().main() ? !looksBack(profile) : fresh(profile);
+        return facts.telling().main() ? !looksBack(facts) : fresh(facts);
     }
 
     /** A trial or a memory: of what is long ago, or of what has no day and stands in the title as such. */
-    private static boolean looksBack(Profile profile) {
-        return Aftermath.yearsOn(profile.telling().report()) || age(profile) > RECENT_DAYS
-                ? LOOKING_BACK.matcher(opening(profile.telling())).find()
-                : profile.day().isEmpty()
-                        && profile.telling()
-                                .report()
+    private static boolean looksBack(Facts facts) {
+        Telling telling = facts.telling();
+        return Aftermath.yearsOn(telling.report()) || facts.age() > RECENT_DAYS
+                ? LOOKING_BACK.matcher(opening(telling)).find()
+                : !facts.dated()
+                        && telling.report()
                                 .title()
                                 .filter(t -> LOOKING_BACK.matcher(t).find())
                                 .isPresent();
     }
 
-    private static boolean fresh(Profile profile) {
-        return profile.day().isPresent() && !profile.sites().isEmpty() && age(profile) <= IN_PASSING_DAYS;
-    }
-
-    /** Days from the incident to the report, 0 where one of them is not told. */
-    private static long age(Profile profile) {
-        if (profile.published().isEmpty() || profile.moment().isEmpty()) {
-            return 0;
-        }
-        return profile.published().get().toEpochDay()
-                - profile.moment().get().last().toEpochDay();
+    private static boolean fresh(Facts facts) {
+        return facts.dated() && facts.placed() && facts.age() <= IN_PASSING_DAYS;
     }
 
     private static String opening(Telling telling) {

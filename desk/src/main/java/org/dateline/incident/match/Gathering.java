@@ -11,36 +11,36 @@ public final class Gathering {
     private static final int LAST = 10;
 
     private final List<Profile> members = new ArrayList<>();
-    private final List<Telling> absorbed = new ArrayList<>();
+    private final List<Slot> absorbed = new ArrayList<>();
 
     Gathering(Profile first) {
         members.add(first);
     }
 
     /** The tellings, in order of publication. */
-    public List<Telling> tellings() {
-        return members.stream().map(Profile::telling).toList();
+    public List<Slot> slots() {
+        return members.stream().map(Profile::slot).toList();
     }
 
     /** The founding tellings of incidents that turned out to be this one. */
-    public List<Telling> absorbed() {
+    public List<Slot> absorbed() {
         return List.copyOf(absorbed);
     }
 
     /** Takes in an incident that turned out to be this one. */
     void absorb(Gathering late) {
         if (late.founded()) {
-            absorbed.add(late.members.getFirst().telling());
+            absorbed.add(late.members.getFirst().slot());
         }
         absorbed.addAll(late.absorbed);
         members.addAll(late.members);
-        members.sort(Comparator.comparingInt((Profile p) -> p.telling().order())
-                .thenComparingInt(p -> p.telling().index()));
+        members.sort(Comparator.comparingInt((Profile p) -> p.slot().order())
+                .thenComparingInt(p -> p.slot().index()));
     }
 
     /** Whether all reports only touch on it. */
     boolean aside() {
-        return members.stream().noneMatch(m -> m.telling().main());
+        return members.stream().noneMatch(m -> m.slot().main());
     }
 
     List<Profile> members() {
@@ -66,6 +66,6 @@ public final class Gathering {
 
     /** Whether one of the tellings makes an incident; where none does, they wait for one that will. */
     public boolean founded() {
-        return members.stream().anyMatch(Founding::founds);
+        return members.stream().anyMatch(m -> m.slot().founds());
     }
 }

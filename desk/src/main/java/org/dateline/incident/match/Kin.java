@@ -43,9 +43,9 @@ public final class Kin {
      * @param days days with countries, and months with towns, under which it is found
      * @param sought the same, under which it looks for others
      * @param soughtLater the same, for others that came out later and would look for it
-     * @param words rare words; two that are shared are enough
+     * @param words rare words, as {@link Terms} know them; two that are shared are enough
      */
-    public record Keys(List<String> days, List<String> sought, List<String> soughtLater, List<String> words) {
+    public record Keys(List<String> days, List<String> sought, List<String> soughtLater, List<Long> words) {
         public Keys {
             days = List.copyOf(days);
             sought = List.copyOf(sought);
@@ -57,6 +57,11 @@ public final class Kin {
     /** How many words must be shared where no day is. */
     public static int sharedWords() {
         return Blocking.SHARED;
+    }
+
+    /** Under how many words a telling stands at most: the rarest, and the rarest names. */
+    public static int mostWords() {
+        return 2 * Blocking.RAREST;
     }
 
     /** The profiles of a report's tellings; dear, so keep them. */

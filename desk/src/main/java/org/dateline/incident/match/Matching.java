@@ -55,10 +55,10 @@ public final class Matching {
     private record Fit(Profile profile, int number, double score) {}
 
     private static final Comparator<Fit> BEST = Comparator.comparing(
-                    (Fit f) -> !f.profile().telling().main())
+                    (Fit f) -> !f.profile().slot().main())
             .thenComparingDouble(f -> -f.score())
             .thenComparingInt(Fit::number)
-            .thenComparingInt(f -> f.profile().telling().index());
+            .thenComparingInt(f -> f.profile().slot().index());
 
     /**
      * The tellings of one report, each to the incident that it fits best, what the report is mainly about first; two that the report
@@ -79,15 +79,15 @@ public final class Matching {
         Set<Integer> touched = new TreeSet<>();
         for (Fit fit : fits) {
             Gathering gathering = gatherings.get(fit.number());
-            if (!placed.contains(fit.profile().telling().index()) && !gathering.excludes(fit.profile())) {
+            if (!placed.contains(fit.profile().slot().index()) && !gathering.excludes(fit.profile())) {
                 gathering.add(fit.profile());
                 blocking.add(fit.profile(), fit.number());
-                placed.add(fit.profile().telling().index());
+                placed.add(fit.profile().slot().index());
                 touched.add(fit.number());
             }
         }
         profiles.stream()
-                .filter(p -> !placed.contains(p.telling().index()))
+                .filter(p -> !placed.contains(p.slot().index()))
                 .forEach(p -> touched.add(settle(p, touched, gatherings, blocking)));
     }
 
@@ -95,7 +95,7 @@ public final class Matching {
     private static int settle(Profile profile, Set<Integer> touched, List<Gathering> gatherings, Blocking blocking) {
         for (int number : touched) {
             boolean alike = gatherings.get(number).members().stream()
-                    .filter(m -> m.telling().sameReport(profile.telling()))
+                    .filter(m -> m.slot().sameReport(profile.slot()))
                     .allMatch(m -> Siblings.alike(m, profile));
             if (alike) {
                 gatherings.get(number).add(profile);
@@ -122,7 +122,7 @@ public final class Matching {
                 .skip(Math.max(0, scores.length - CLOSEST))
                 .average()
                 .orElse(best);
-        return (best + close) / 2 - (profile.telling().main() && gathering.aside() ? ASIDE : 0);
+        return (best + close) / 2 - (profile.slot().main() && gathering.aside() ? ASIDE : 0);
     }
 
     private List<Gathering> unite(List<Gathering> gatherings, Blocking blocking) {

@@ -9,14 +9,13 @@ import org.dateline.lexicon.IncidentKind;
 import org.dateline.lexicon.Outcome;
 import org.dateline.lexicon.PhysicalType;
 import org.dateline.lexicon.WeaponType;
-import org.dateline.reading.record.Place;
 
 /**
  * What of a telling is compared with others.
  *
  * @param published day of publication, where told
  * @param followUp whether the report is about what came of it: an arrest, a trial, a funeral, a death of wounds
- * @param sites the places where it happened
+ * @param spots the places where it happened
  * @param tolls figures by outcome
  * @param people killed and injured together, where either is told
  * @param attackers names of those said to have done it, as words
@@ -27,11 +26,11 @@ import org.dateline.reading.record.Place;
  * @param names those of them that are written as names
  */
 public record Profile(
-        Telling telling,
+        Slot slot,
         Optional<LocalDate> published,
         Optional<Moment> moment,
         boolean followUp,
-        List<Place> sites,
+        List<Spot> spots,
         IncidentKind kind,
         Map<Outcome, Toll> tolls,
         Optional<Integer> people,
@@ -39,12 +38,12 @@ public record Profile(
         Set<String> victims,
         Set<WeaponType> weapons,
         Set<PhysicalType> targets,
-        Map<String, Double> terms,
-        Map<String, Double> titleTerms,
-        Map<String, Double> rare,
-        Map<String, Double> names) {
+        Terms terms,
+        Terms titleTerms,
+        Terms rare,
+        Terms names) {
     public Profile {
-        sites = List.copyOf(sites);
+        spots = List.copyOf(spots);
         tolls = Map.copyOf(tolls);
         attackers = Set.copyOf(attackers);
         victims = Set.copyOf(victims);
@@ -55,11 +54,11 @@ public record Profile(
     /** The same at another place in the order of publication. */
     public Profile at(int order, int arrival) {
         return new Profile(
-                new Telling(telling.reading(), telling.index(), order, arrival),
+                slot.at(order, arrival),
                 published,
                 moment,
                 followUp,
-                sites,
+                spots,
                 kind,
                 tolls,
                 people,

@@ -1,5 +1,6 @@
 package org.dateline.incident.match;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.dateline.reading.record.Actor;
 import org.dateline.reading.record.ActorKind;
 import org.dateline.reading.record.ActorRole;
 import org.dateline.reading.record.Incident;
+import org.dateline.reading.record.Place;
 import org.dateline.reading.record.Target;
 import org.dateline.reading.record.Weapon;
 
@@ -34,12 +36,16 @@ public final class Profiler {
         List<String> words = Words.of(passage);
         List<String> title = Words.of(telling.report().title().orElse(""));
         Map<Outcome, Toll> tolls = tolls(told);
+        Optional<LocalDate> published =
+                Published.parse(telling.report().published()).map(Published::day);
+        Optional<Moment> moment = Aftermath.moment(telling);
+        List<Place> sites = Geography.sharpest(Geography.sites(told.where()));
         return new Profile(
-                telling,
-                Published.parse(telling.report().published()).map(Published::day),
-                Aftermath.moment(telling),
+                slot(telling, new Founding.Facts(telling, published, moment, !sites.isEmpty())),
+                published,
+                moment,
                 Aftermath.isTold(telling.report()),
-                Geography.sharpest(Geography.sites(told.where())),
+                sites.stream().map(Spot::of).toList(),
                 told.kind(),
                 tolls,
                 people(tolls),
@@ -47,10 +53,21 @@ public final class Profiler {
                 names(told, a -> a.role() == ActorRole.VICTIM && a.kind() == ActorKind.PERSON),
                 weapons(told),
                 targets(told),
-                unit(weights(words, title)),
-                unit(weights(title, List.of())),
-                rare(words, title),
-                rare(List.copyOf(Words.names(passage)), List.of()));
+                Terms.of(unit(weights(words, title))),
+                Terms.of(unit(weights(title, List.of()))),
+                Terms.of(rare(words, title)),
+                Terms.of(rare(List.copyOf(Words.names(passage)), List.of())));
+    }
+
+    private static Slot slot(Telling telling, Founding.Facts facts) {
+        return new Slot(
+                telling.index(),
+                telling.order(),
+                telling.arrival(),
+                telling.anchor(),
+                telling.main(),
+                telling.oneOfSeveral(),
+                Founding.founds(facts));
     }
 
     private static Map<Outcome, Toll> tolls(Incident told) {

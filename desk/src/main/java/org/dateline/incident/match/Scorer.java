@@ -83,24 +83,25 @@ public final class Scorer {
         if (!mixed(earlier, later)) {
             return alone;
         }
-        return earlier.telling().main() && later.telling().main() ? between : several;
+        return earlier.slot().main() && later.slot().main() ? between : several;
     }
 
     /** Whether one of the reports tells of several incidents, or only touches on this one. */
     static boolean mixed(Profile earlier, Profile later) {
-        return mixed(earlier.telling()) || mixed(later.telling());
+        return mixed(earlier.slot()) || mixed(later.slot());
     }
 
-    private static boolean mixed(Telling telling) {
-        return telling.oneOfSeveral() || !telling.main();
+    private static boolean mixed(Slot slot) {
+        return slot.several() || !slot.main();
     }
 
     /** Log-odds that both tell of one incident; the earlier report first. */
     public double logOdds(Profile earlier, Profile later) {
         double[] weights = weights(earlier, later);
+        Pair pair = new Pair(earlier, later);
         double sum = weights[0];
         for (int i = 1; i < weights.length; i++) {
-            sum += weights[i] * Features.ALL.get(i - 1).value().applyAsDouble(earlier, later);
+            sum += weights[i] * Features.ALL.get(i - 1).value().applyAsDouble(pair);
         }
         return sum;
     }
@@ -108,10 +109,11 @@ public final class Scorer {
     /** The judgement with its reasons; the earlier report first. */
     public Judgement judge(Profile earlier, Profile later) {
         double[] weights = weights(earlier, later);
+        Pair pair = new Pair(earlier, later);
         List<Reason> reasons = new ArrayList<>();
         for (int i = 1; i < weights.length; i++) {
             Feature feature = Features.ALL.get(i - 1);
-            double added = weights[i] * feature.value().applyAsDouble(earlier, later);
+            double added = weights[i] * feature.value().applyAsDouble(pair);
             if (added != 0) {
                 reasons.add(new Reason(feature.name(), added));
             }

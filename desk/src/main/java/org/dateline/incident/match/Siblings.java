@@ -14,9 +14,7 @@ final class Siblings {
 
     /** Whether the two stand in one report, which tells them as two incidents. */
     static boolean apart(Profile a, Profile b) {
-        return a.telling().sameReport(b.telling())
-                && a.telling().index() != b.telling().index()
-                && !alike(a, b);
+        return a.slot().sameReport(b.slot()) && a.slot().index() != b.slot().index() && !alike(a, b);
     }
 
     /** Whether nothing tells the two apart: one of them is the reading's own double. */
@@ -39,7 +37,7 @@ final class Siblings {
     }
 
     private static boolean samePlace(Profile a, Profile b) {
-        Nearness nearness = Geography.between(a.sites(), b.sites());
+        Nearness nearness = Geography.between(a.spots(), b.spots());
         return nearness.compareTo(Nearness.UNKNOWN) <= 0;
     }
 

@@ -48,7 +48,12 @@ public record Telling(Reading reading, int index, int order, int arrival) {
 
     /** What the telling is called for ever: the text's hash and the place of the incident in it. */
     public String key() {
-        return report().sha256() + "@" + anchor() + "#" + index;
+        return key(report().sha256(), anchor(), index);
+    }
+
+    /** The same of its parts. */
+    public static String key(String sha256, int anchor, int index) {
+        return sha256 + "@" + anchor + "#" + index;
     }
 
     /** Whether both stand in one report. */

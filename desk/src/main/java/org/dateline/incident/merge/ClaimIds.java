@@ -1,5 +1,6 @@
 package org.dateline.incident.merge;
 
+import org.dateline.incident.match.Slot;
 import org.dateline.incident.match.Telling;
 import org.dateline.report.Sha256;
 
@@ -14,9 +15,9 @@ public final class ClaimIds {
         return "c" + hash(telling.key() + "|" + field + "|" + which);
     }
 
-    /** The id of the incident that a telling founds. */
-    public static String incident(Telling first) {
-        return "i" + hash(first.key());
+    /** The id of the incident that a telling founds: of its report's hash, and of its place in it. */
+    public static String incident(String sha256, Slot first) {
+        return "i" + hash(Telling.key(sha256, first.anchor(), first.index()));
     }
 
     private static String hash(String text) {

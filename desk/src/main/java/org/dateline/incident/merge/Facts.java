@@ -11,6 +11,7 @@ import org.dateline.incident.match.Geography;
 import org.dateline.incident.match.Geography.Nearness;
 import org.dateline.incident.match.Moment;
 import org.dateline.incident.match.Published;
+import org.dateline.incident.match.Spot;
 import org.dateline.incident.match.Telling;
 import org.dateline.incident.match.Words;
 import org.dateline.incident.record.Claim;
@@ -148,7 +149,7 @@ final class Facts {
                 String id = note(telling, "where", place, Optional.empty(), place.evidence());
                 if (attacked.contains(place)) {
                     boolean first = attacked.getFirst().equals(place);
-                    sites.add(new Site(place, telling, id, weight(telling) * (first ? 1 : 0.5)));
+                    sites.add(new Site(place, Spot.of(place), telling, id, weight(telling) * (first ? 1 : 0.5)));
                 } else {
                     others.putIfAbsent(place.role() + "|" + Words.plain(place.name()), place);
                 }
@@ -160,10 +161,9 @@ final class Facts {
     /**
      * A place of attack with the report that tells it.
      */
-    record Site(Place place, Telling telling, String claim, double weight) {
+    record Site(Place place, Spot spot, Telling telling, String claim, double weight) {
         boolean agrees(Site other) {
-            Nearness nearness = Geography.between(place, other.place);
-            return nearness.compareTo(Nearness.SAME_PROVINCE) <= 0;
+            return spot.to(other.spot).compareTo(Nearness.SAME_PROVINCE) <= 0;
         }
     }
 

@@ -1,18 +1,17 @@
 package org.dateline.store.sql;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.incident.match.Kin;
 import org.dateline.incident.match.Profile;
+import org.dateline.incident.match.Terms;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -22,7 +21,12 @@ final class Blocks {
     /** A word that stands in more tellings than this is not rare here, and finds nothing. */
     private static final int COMMON = 200;
 
-    private static final int SLOTS = 25;
+    /** As many words as a telling can stand under. */
+    private static final int SLOTS = Kin.mostWords();
+
+    /** Stands for no word: the hash of an empty one. */
+    private static final long NO_WORD = Terms.hash("w");
+
     private static final long PLACES = 4096;
     private static final String TELLINGS = " FROM block b JOIN telling t ON t.report = b.report AND t.place = b.place ";
     private static final String BY_WORDS = IntStream.range(0, SLOTS)
@@ -46,12 +50,14 @@ final class Blocks {
             Profile profile = report.profiles().get(place);
             tellings.bind("report", report.number())
                     .bind("place", place)
-                    .bind("anchor", profile.telling().anchor())
+                    .bind("anchor", profile.slot().anchor())
                     .bind("hood", hood)
                     .bind("cluster", cluster(report.number(), place))
                     .add();
             Kin.Keys keys = Kin.keys(profile);
-            for (long key : hashes(keys.days(), keys.words())) {
+            for (long key : Stream.concat(hashes(keys.days()).stream(), keys.words().stream())
+                    .distinct()
+                    .toList()) {
                 blocks.bind("key", key)
                         .bind("report", report.number())
                         .bind("place", place)
@@ -82,15 +88,15 @@ final class Blocks {
         Set<Long> found = new TreeSet<>();
         if (!keys.sought().isEmpty()) {
             found.addAll(clusters(handle.createQuery("SELECT DISTINCT t.cluster" + TELLINGS + "WHERE b.key IN (<keys>)")
-                    .bindList("keys", hashes(keys.sought(), List.of()))));
+                    .bindList("keys", hashes(keys.sought()))));
         }
         if (!keys.soughtLater().isEmpty()) {
             found.addAll(clusters(handle.createQuery("SELECT DISTINCT t.cluster" + TELLINGS
                             + "JOIN report r ON r.number = b.report WHERE b.key IN (<keys>) AND r.stands_at >= :at")
-                    .bindList("keys", hashes(keys.soughtLater(), List.of()))
+                    .bindList("keys", hashes(keys.soughtLater()))
                     .bind("at", report.standsAt().toEpochMilli())));
         }
-        found.addAll(sharing(hashes(List.of(), keys.words())));
+        found.addAll(sharing(keys.words()));
         return found;
     }
 
@@ -98,7 +104,7 @@ final class Blocks {
     List<Long> hoodsUnder(List<String> days) {
         return handle.createQuery(
                         "SELECT DISTINCT t.hood" + TELLINGS + "WHERE b.key IN (<keys>) ORDER BY t.hood LIMIT " + COMMON)
-                .bindList("keys", hashes(days, List.of()))
+                .bindList("keys", hashes(days))
                 .mapTo(Long.class)
                 .list();
     }
@@ -114,49 +120,22 @@ final class Blocks {
         record Hit(long key, long cluster) {}
         Query query = handle.createQuery(BY_WORDS);
         for (int i = 0; i < SLOTS; i++) {
-            query.bind("k" + i, i < words.size() ? words.get(i) : words.getFirst());
+            query.bind("k" + i, i < words.size() ? words.get(i) : NO_WORD);
         }
-        List<Hit> hits =
-                query.map((rs, c) -> new Hit(rs.getLong(1), rs.getLong(2))).list();
-        Map<Long, List<Hit>> byWord = hits.stream().distinct().collect(Collectors.groupingBy(Hit::key));
-        Map<Long, Integer> rows = new HashMap<>();
-        hits.forEach(hit -> rows.merge(hit.key(), 1, Integer::sum));
-        int padding = SLOTS - words.size() + 1;
+        Map<Long, List<Long>> byWord = query.map((rs, c) -> new Hit(rs.getLong(1), rs.getLong(2))).stream()
+                .collect(Collectors.groupingBy(Hit::key, Collectors.mapping(Hit::cluster, Collectors.toList())));
         Map<Long, Integer> shared = new HashMap<>();
-        byWord.forEach((word, some) -> {
-            int times = word.equals(words.getFirst()) ? padding : 1;
-            if (rows.get(word) <= COMMON * times) {
-                some.forEach(hit -> shared.merge(hit.cluster(), 1, Integer::sum));
-            }
-        });
+        byWord.values().stream()
+                .filter(hits -> hits.size() <= COMMON)
+                .forEach(hits -> hits.stream().distinct().forEach(cluster -> shared.merge(cluster, 1, Integer::sum)));
         return shared.entrySet().stream()
                 .filter(it -> it.getValue() >= Kin.sharedWords())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static List<Long> hashes(List<String> days, List<String> words) {
-        Set<Long> hashes = new HashSet<>();
-        List<Long> ordered = new ArrayList<>();
-        days.forEach(day -> note(hash("d" + day), hashes, ordered));
-        words.forEach(word -> note(hash("w" + word), hashes, ordered));
-        return ordered;
-    }
-
-    private static void note(long hash, Set<Long> seen, List<Long> ordered) {
-        if (seen.add(hash)) {
-            ordered.add(hash);
-        }
-    }
-
-    /** FNV-1a, 64 bits, with the finish of MurmurHash3. That two keys should meet only costs a look. */
-    private static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
-        }
-        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-        hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        return hash ^ (hash >>> 33);
+    /** That two keys should meet only costs a look. */
+    private static List<Long> hashes(List<String> days) {
+        return days.stream().map(day -> Terms.hash("d" + day)).distinct().toList();
     }
 }

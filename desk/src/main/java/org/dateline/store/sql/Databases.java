@@ -20,6 +20,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
 
 /** Connects to databases and brings their tables up to date. */
 public final class Databases {
@@ -68,9 +69,10 @@ public final class Databases {
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
         config.setCacheSize(-CACHE_KILOBYTES);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
         HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl("jdbc:sqlite:" + file);
-        pool.setDataSourceProperties(config.toProperties());
+        pool.setDataSource(new Prepared(source));
         pool.setMaximumPoolSize(connections);
         return open(pool, file.toString());
     }

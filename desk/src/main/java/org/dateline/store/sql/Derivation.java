@@ -127,19 +127,18 @@ final class Derivation {
 
     private List<Row> rows(String column, Collection<Long> numbers) {
         List<Row> rows = new ArrayList<>();
-        List<Long> all = List.copyOf(numbers);
-        for (int from = 0; from < all.size(); from += 500) {
-            handle.createQuery("SELECT report, place, hood, cluster, incident FROM telling WHERE " + column
-                            + " IN (<numbers>)")
-                    .bindList("numbers", all.subList(from, Math.min(all.size(), from + 500)))
-                    .map((rs, c) -> new Row(
-                            rs.getLong(1),
-                            rs.getInt(2),
-                            rs.getLong(3),
-                            rs.getLong(4),
-                            Optional.ofNullable(rs.getString(5))))
-                    .forEach(rows::add);
-        }
+        InLists.each(
+                numbers,
+                part -> handle.createQuery("SELECT report, place, hood, cluster, incident FROM telling WHERE " + column
+                                + " IN (<numbers>)")
+                        .bindList("numbers", part)
+                        .map((rs, c) -> new Row(
+                                rs.getLong(1),
+                                rs.getInt(2),
+                                rs.getLong(3),
+                                rs.getLong(4),
+                                Optional.ofNullable(rs.getString(5))))
+                        .forEach(rows::add));
         return rows;
     }
 
@@ -221,7 +220,7 @@ final class Derivation {
         if (old.filter(it -> it.digest().equals(digest)).isPresent()) {
             return;
         }
-        IncidentRecord record = Folder.BALANCED.latest(named, verdicts);
+        IncidentRecord record = Folder.BALANCED.latest(named, reports.tellings(handle, named.group(), byKey), verdicts);
         Map<String, Object> told = Fields.told(record);
         Cause because = cause.apply(named.group());
         if (old.isEmpty()) {
@@ -240,11 +239,12 @@ final class Derivation {
         for (Group group : hood.groups()) {
             Member first = group.members().getFirst();
             long cluster = Blocks.cluster(
-                    byKey.get(first.ref().report()).number(), first.telling().index());
+                    byKey.get(first.ref().report()).number(),
+                    first.profile().slot().index());
             Optional<String> incident = Optional.ofNullable(ids.get(group));
             for (Member member : group.members()) {
                 long report = byKey.get(member.ref().report()).number();
-                Row now = new Row(report, member.telling().index(), 0, cluster, incident);
+                Row now = new Row(report, member.profile().slot().index(), 0, cluster, incident);
                 Row was = before.get(List.of(report, (long) now.place()));
                 if (was == null || was.cluster() != cluster || !was.incident().equals(incident)) {
                     update(now);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.dateline.incident.judge.Named;
 import org.dateline.incident.judge.Remark;
 import org.dateline.incident.judge.Retouch;
+import org.dateline.incident.match.Telling;
 import org.dateline.incident.merge.Folding;
 import org.dateline.incident.merge.Policy;
 import org.dateline.incident.record.IncidentRecord;
@@ -23,13 +24,14 @@ final class Folder {
         this.folding = new Folding(policy);
     }
 
-    IncidentRecord fold(Named named, Verdicts verdicts) {
-        return Retouch.apply(folding.fold(named.id(), named.group().tellings()), remarks(named, verdicts));
+    /** The record of a group, from its tellings in order of publication. */
+    IncidentRecord fold(Named named, List<Telling> tellings, Verdicts verdicts) {
+        return Retouch.apply(folding.fold(named.id(), tellings), remarks(named, verdicts));
     }
 
     /** The record without its history: what lists show, and what is compared with the state before. */
-    IncidentRecord latest(Named named, Verdicts verdicts) {
-        return Retouch.apply(folding.latest(named.id(), named.group().tellings()), remarks(named, verdicts));
+    IncidentRecord latest(Named named, List<Telling> tellings, Verdicts verdicts) {
+        return Retouch.apply(folding.latest(named.id(), tellings), remarks(named, verdicts));
     }
 
     private static List<Remark> remarks(Named named, Verdicts verdicts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.incident.judge.Group;
 import org.dateline.incident.judge.Member;
 import org.dateline.incident.judge.Named;
@@ -15,7 +16,7 @@ import org.dateline.incident.judge.TellingRef;
 import org.dateline.incident.match.Gathering;
 import org.dateline.incident.match.Kin;
 import org.dateline.incident.match.Profile;
-import org.dateline.incident.match.Telling;
+import org.dateline.incident.match.Slot;
 import org.dateline.incident.merge.ClaimIds;
 import org.dateline.report.Sha256;
 
@@ -31,11 +32,12 @@ record Hood(List<Group> groups, List<Named> named) {
     /** Matches the reports and applies what people judged. */
     static Hood of(Kin kin, List<Kept> reports, Verdicts verdicts) {
         List<Kept> sorted = reports.stream().sorted(Kept.ORDER).toList();
+        Map<String, String> hashes = reports.stream().collect(Collectors.toMap(Kept::key, Kept::sha256));
         List<Group> groups = new Rulings(kin::fit).apply(groups(kin, sorted), verdicts.rulings());
         Set<String> given = new HashSet<>();
         verdicts.names().forEach(name -> given.add(name.id()));
-        List<Named> named =
-                new Naming(verdicts.names(), verdicts.rulings()).name(groups, group -> freshId(group, given, verdicts));
+        List<Named> named = new Naming(verdicts.names(), verdicts.rulings())
+                .name(groups, group -> freshId(group, hashes, given, verdicts));
         return new Hood(groups, named);
     }
 
@@ -44,24 +46,25 @@ record Hood(List<Group> groups, List<Named> named) {
         List<Group> groups = new ArrayList<>();
         for (Gathering gathering : kin.gather(profiles)) {
             List<Member> members = new ArrayList<>();
-            for (Telling telling : gathering.tellings()) {
-                Kept kept = sorted.get(telling.order());
-                Profile profile = kept.profiles().get(telling.index());
-                members.add(new Member(ref(kept, telling), profile.at(telling.order(), telling.arrival())));
+            for (Slot slot : gathering.slots()) {
+                Kept kept = sorted.get(slot.order());
+                Profile profile = kept.profiles().get(slot.index());
+                members.add(new Member(ref(kept, slot), profile.at(slot.order(), slot.arrival())));
             }
             groups.add(new Group(members, gathering.founded()));
         }
         return groups;
     }
 
-    static TellingRef ref(Kept kept, Telling telling) {
-        return new TellingRef(kept.key(), telling.anchor(), telling.index());
+    static TellingRef ref(Kept kept, Slot slot) {
+        return new TellingRef(kept.key(), slot.anchor(), slot.index());
     }
 
     /** The hash of the first telling; of its report's key as well where two reports of one text found two incidents. */
-    private static String freshId(Group group, Set<String> given, Verdicts verdicts) {
+    private static String freshId(Group group, Map<String, String> hashes, Set<String> given, Verdicts verdicts) {
         Member first = group.members().getFirst();
-        String id = ClaimIds.incident(first.telling());
+        String id = ClaimIds.incident(
+                hashes.get(first.ref().report()), first.profile().slot());
         for (int salt = 0; given.contains(id) || verdicts.isTaken(id); salt++) {
             id = "i" + Sha256.of(first.ref() + "/" + salt).substring(0, DIGITS);
         }

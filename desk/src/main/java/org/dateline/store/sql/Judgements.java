@@ -3,10 +3,13 @@ package org.dateline.store.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.incident.judge.Ruling;
 import org.dateline.reading.record.ReadingJson;
 import org.dateline.store.Act;
@@ -70,13 +73,23 @@ final class Judgements {
 
     /** All that concern some reports or incidents, oldest first. */
     static List<Judgement> concerning(Handle handle, Collection<Long> reports, Collection<String> incidents) {
-        List<Long> numbers = List.copyOf(reports.isEmpty() ? List.of(-1L) : reports);
-        List<String> ids = List.copyOf(incidents.isEmpty() ? List.of("-") : incidents);
-        return list(handle.createQuery(SELECT
-                        + "AND j.number IN (SELECT judgement FROM concern WHERE report IN (<reports>)"
-                        + " UNION SELECT judgement FROM concern WHERE incident IN (<incidents>)) ORDER BY j.number")
-                .bindList("reports", numbers)
-                .bindList("incidents", ids));
+        Set<Long> numbers = new TreeSet<>();
+        InLists.each(reports, part -> numbers.addAll(concerned(handle, "report", part)));
+        InLists.each(incidents, part -> numbers.addAll(concerned(handle, "incident", part)));
+        List<Judgement> judgements = new ArrayList<>();
+        InLists.each(
+                numbers,
+                part -> judgements.addAll(
+                        list(handle.createQuery(SELECT + "AND j.number IN (<numbers>) ORDER BY j.number")
+                                .bindList("numbers", part))));
+        return judgements;
+    }
+
+    private static List<Long> concerned(Handle handle, String column, List<?> values) {
+        return handle.createQuery("SELECT judgement FROM concern WHERE " + column + " IN (<values>)")
+                .bindList("values", values)
+                .mapTo(Long.class)
+                .list();
     }
 
     static Optional<Judgement> find(Handle handle, long number) {

@@ -181,7 +181,7 @@ final class Judging {
                                 known.get(row.report())
                                         .profiles()
                                         .get(row.place())
-                                        .telling())))
+                                        .slot())))
                 .toList();
     }
 }

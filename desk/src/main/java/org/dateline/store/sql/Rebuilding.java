@@ -35,7 +35,8 @@ final class Rebuilding {
     Rebuilt run() {
         handle.execute("CREATE TEMPORARY TABLE was AS SELECT id, digest, fields, last_change FROM incident");
         handle.execute("CREATE INDEX was_id ON was (id)");
-        List.of("telling", "block", "incident", "gone").forEach(table -> handle.execute("DELETE FROM " + table));
+        List.of("telling", "block", "incident", "gone", "profile")
+                .forEach(table -> handle.execute("DELETE FROM " + table));
         List<Long> numbers = handle.createQuery("SELECT number FROM report ORDER BY number")
                 .mapTo(Long.class)
                 .list();
@@ -53,6 +54,7 @@ final class Rebuilding {
         for (int from = 0; from < numbers.size(); from += AT_ONCE) {
             List<Long> some = numbers.subList(from, Math.min(numbers.size(), from + AT_ONCE));
             Map<Long, Kept> known = reports.load(handle, some);
+            known.values().forEach(kept -> Profiles.put(handle, kept));
             new Derivation(handle, reports, kin, changes.silent(), true)
                     .add(some.stream().map(known::get).toList(), group -> CAUSE);
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.incident.judge.Named;
 import org.dateline.incident.match.Kin;
 import org.dateline.incident.merge.Links;
@@ -72,17 +73,17 @@ final class Sights {
         return view.asOf().isPresent() ? new Found.NotYet(id) : new Found.Elsewhere(Gone.withdrawn(id));
     }
 
-    private record Seen(long number, Hood hood, Verdicts verdicts) {
-        List<Links.Node> nodes() {
-            return hood.named().stream()
-                    .filter(named -> !named.withdrawn())
-                    .map(Sights::node)
-                    .toList();
-        }
+    private record Seen(long number, Hood hood, Verdicts verdicts, Map<String, Kept> byKey) {}
+
+    private List<Links.Node> nodes(Seen seen) {
+        return seen.hood().named().stream()
+                .filter(named -> !named.withdrawn())
+                .map(named -> node(named, seen))
+                .toList();
     }
 
-    private static Links.Node node(Named named) {
-        return new Links.Node(named.id(), named.group().tellings());
+    private Links.Node node(Named named, Seen seen) {
+        return new Links.Node(named.id(), reports.tellings(handle, named.group(), seen.byKey()));
     }
 
     /**
@@ -90,16 +91,16 @@ final class Sights {
      * looked up by that name.
      */
     private IncidentRecord linked(Named named, Seen seen) {
-        Links.Node from = node(named);
-        List<Links.Node> nodes = new ArrayList<>(seen.nodes());
+        Links.Node from = node(named, seen);
+        List<Links.Node> nodes = new ArrayList<>(nodes(seen));
         List<String> keys = Links.sought(from);
         if (!keys.isEmpty()) {
             new Blocks(handle)
                     .hoodsUnder(keys).stream()
                             .filter(hood -> hood != seen.number())
-                            .forEach(hood -> nodes.addAll(see(hood, List.of()).nodes()));
+                            .forEach(hood -> nodes.addAll(nodes(see(hood, List.of()))));
         }
-        return folder.fold(named, seen.verdicts()).withLinks(Links.of(from, nodes));
+        return folder.fold(named, from.tellings(), seen.verdicts()).withLinks(Links.of(from, nodes));
     }
 
     private Seen see(long hood, List<Long> besides) {
@@ -114,7 +115,8 @@ final class Sights {
                 .toList();
         numbers.addAll(besides);
         Verdicts verdicts = Verdicts.of(handle, numbers, this::holds);
-        return new Seen(hood, Hood.of(kin, known, verdicts), verdicts);
+        Map<String, Kept> byKey = known.stream().collect(Collectors.toMap(Kept::key, it -> it));
+        return new Seen(hood, Hood.of(kin, known, verdicts), verdicts, byKey);
     }
 
     private boolean holds(JudgementEntry it) {

@@ -127,7 +127,7 @@ final class SqlLedger implements Ledger {
                 "reports",
                 "report "
                         + latest.or(() -> fresh.values().stream().max(Kept.ORDER))
-                                .map(it -> it.reading().report().id())
+                                .map(Kept::id)
                                 .orElse("?"));
     }
 
@@ -140,8 +140,7 @@ final class SqlLedger implements Ledger {
                     Reports.find(handle, key).orElseThrow(() -> new IllegalArgumentException("no such report: " + key));
             boolean newer = entry.readerVersion() > line.version();
             if (newer) {
-                Reports.addReading(handle, line.number(), ready, changes.at());
-                Kept kept = reports.load(handle, List.of(line.number())).get(line.number());
+                Kept kept = reports.reread(handle, line, ready, changes.at());
                 Cause cause = new Cause("reader", "re-read by version " + entry.readerVersion());
                 derivation(handle, changes).replace(kept, group -> cause);
             }
@@ -233,7 +232,7 @@ final class SqlLedger implements Ledger {
                 number,
                 kept.arrived(),
                 kept.version(),
-                Reports.whole(handle, number),
+                Readings.whole(handle, number),
                 incidentsOf(handle, number));
     }
 
@@ -256,7 +255,7 @@ final class SqlLedger implements Ledger {
                 return;
             }
             for (long number : numbers) {
-                to.accept(connections.read(handle -> Reports.whole(handle, number)));
+                to.accept(connections.read(handle -> Readings.whole(handle, number)));
             }
             after = numbers.getLast();
         }

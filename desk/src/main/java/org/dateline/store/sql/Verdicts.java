@@ -2,6 +2,7 @@ package org.dateline.store.sql;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +63,14 @@ record Verdicts(List<Name> names, List<Ruling> rulings, List<Remark> remarks, Pr
     }
 
     private static List<Name> names(Handle handle, Collection<Long> reports) {
-        return reports.isEmpty()
-                ? List.of()
-                : handle.createQuery("SELECT id, telling, number FROM name WHERE report IN (<reports>) ORDER BY number")
-                        .bindList("reports", List.copyOf(reports))
+        List<Name> names = new ArrayList<>();
+        InLists.each(
+                reports,
+                part -> handle.createQuery("SELECT id, telling, number FROM name WHERE report IN (<reports>)")
+                        .bindList("reports", part)
                         .map((rs, c) -> new Name(rs.getString(1), TellingRef.parse(rs.getString(2)), rs.getLong(3)))
-                        .list();
+                        .forEach(names::add));
+        return names.stream().sorted(Comparator.comparingLong(Name::number)).toList();
     }
 
     private static Optional<Remark> remark(JudgementEntry it, Set<String> hidden) {

@@ -55,7 +55,7 @@ final class Verification {
 
     private void checkReport(long number) {
         try {
-            Reading reading = Reports.whole(handle, number);
+            Reading reading = Readings.whole(handle, number);
             String key = handle.createQuery("SELECT key FROM report WHERE number = :number")
                     .bind("number", number)
                     .mapTo(String.class)
@@ -64,6 +64,9 @@ final class Verification {
                 tell("report " + number + " is not what its key says");
             }
             checkTellings(number, reading.incidents().size());
+            if (!reports.load(handle, List.of(number)).get(number).profiles().equals(kin.profiles(reading))) {
+                tell("what is compared of report " + number + " is not what its reading says");
+            }
         } catch (RuntimeException e) {
             tell("report " + number + " cannot be read: " + e.getMessage());
         }
@@ -150,7 +153,7 @@ final class Verification {
 
     private static String at(Member member, Map<String, Kept> byKey) {
         return byKey.get(member.ref().report()).number() + "#"
-                + member.telling().index();
+                + member.profile().slot().index();
     }
 
     private void checkIds(Set<String> live) {

@@ -46,6 +46,7 @@ final class PairDump {
         Profiler profiler = new Profiler(Background.shipped());
         Blocking blocking = new Blocking();
         List<Profile> profiles = new ArrayList<>();
+        List<Telling> tellings = new ArrayList<>();
         int order = 0;
         for (Chronology.Arrived arrived : Chronology.sorted(readings)) {
             for (Telling telling : Telling.of(arrived.reading(), order, arrived.arrival())) {
@@ -56,37 +57,38 @@ final class PairDump {
                 Profile profile = profiler.profile(telling);
                 Set<Integer> found = new TreeSet<>(blocking.candidates(profile));
                 for (int i = 0; i < profiles.size(); i++) {
-                    boolean same =
-                            label.equals(labels.get(profiles.get(i).telling().reportId()));
+                    boolean same = label.equals(labels.get(tellings.get(i).reportId()));
                     if (same || found.contains(i)) {
-                        write(profiles.get(i), profile, same, found.contains(i), labels, out);
+                        Pair pair = new Pair(profiles.get(i), profile);
+                        write(pair, List.of(tellings.get(i), telling), same, found.contains(i), labels, out);
                     }
                 }
                 blocking.add(profile, profiles.size());
                 profiles.add(profile);
+                tellings.add(telling);
             }
             order++;
         }
     }
 
     private static void write(
-            Profile a, Profile b, boolean same, boolean found, Map<String, String> labels, BufferedWriter out)
+            Pair pair, List<Telling> both, boolean same, boolean found, Map<String, String> labels, BufferedWriter out)
             throws IOException {
         StringBuilder line = new StringBuilder();
         line.append(same ? 1 : 0)
                 .append('\t')
                 .append(found ? 1 : 0)
                 .append('\t')
-                .append(Scorer.mixed(a, b) ? 1 : 0);
+                .append(Scorer.mixed(pair.earlier(), pair.later()) ? 1 : 0);
         for (String cell : List.of(
-                labels.get(a.telling().reportId()),
-                labels.get(b.telling().reportId()),
-                a.telling().reportId(),
-                b.telling().reportId())) {
+                labels.get(both.getFirst().reportId()),
+                labels.get(both.getLast().reportId()),
+                both.getFirst().reportId(),
+                both.getLast().reportId())) {
             line.append('\t').append(cell);
         }
         for (Feature feature : Features.ALL) {
-            line.append('\t').append((float) feature.value().applyAsDouble(a, b));
+            line.append('\t').append((float) feature.value().applyAsDouble(pair));
         }
         out.write(line.append('\n').toString());
     }

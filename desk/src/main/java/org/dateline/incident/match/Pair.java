@@ -1,0 +1,44 @@
+package org.dateline.incident.match;
+
+import java.util.Optional;
+import org.dateline.incident.match.Geography.Nearness;
+
+/** Two tellings that are compared, the earlier first, with what several features ask worked out once. */
+final class Pair {
+    private final Profile earlier;
+    private final Profile later;
+    private final Nearness nearness;
+    private final Optional<Long> daysApart;
+    private final double cosine;
+
+    Pair(Profile earlier, Profile later) {
+        this.earlier = earlier;
+        this.later = later;
+        nearness = Geography.between(earlier.spots(), later.spots());
+        daysApart = earlier.day().flatMap(day -> later.day().map(other -> day.daysApart(other)));
+        cosine = earlier.terms().dot(later.terms());
+    }
+
+    Profile earlier() {
+        return earlier;
+    }
+
+    Profile later() {
+        return later;
+    }
+
+    /** How the places stand to each other. */
+    Nearness nearness() {
+        return nearness;
+    }
+
+    /** Days between the two, where both tell the day in words. */
+    Optional<Long> daysApart() {
+        return daysApart;
+    }
+
+    /** How alike the words are, from 0 to 1. */
+    double cosine() {
+        return cosine;
+    }
+}
