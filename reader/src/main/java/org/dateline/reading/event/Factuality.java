@@ -136,6 +136,12 @@ final class Factuality {
                         : verdict(status.get(), up);
             }
         }
+        if (verbAbove && relation.equals("xcomp")) {
+            Optional<Status> goal = governors.findGoal(up.lemma());
+            if (goal.isPresent()) {
+                return verdict(goal.get(), up);
+            }
+        }
         if (up.upos() == Upos.NOUN && List.of("nmod", "acl", "compound").contains(relation)) {
             Optional<Status> status = governors.findNoun(up.lemma());
             if (status.isPresent()) {

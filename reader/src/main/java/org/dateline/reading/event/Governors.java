@@ -39,6 +39,11 @@ final class Governors {
         return Optional.ofNullable(table.get("verb " + lemma));
     }
 
+    /** "Failed to explode", "aims to attack": only what hangs on the verb as its goal, not "the attack was aimed at". */
+    Optional<Status> findGoal(String lemma) {
+        return Optional.ofNullable(table.get("goal " + lemma));
+    }
+
     Optional<Status> findNoun(String lemma) {
         return Optional.ofNullable(table.get("noun " + lemma));
     }

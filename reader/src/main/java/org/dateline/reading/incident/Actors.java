@@ -42,6 +42,8 @@ final class Actors {
             "uniform",
             "uniformed");
 
+    private static final Set<String> ANYBODY = Set.of("victim", "person", "individual", "deceased");
+
     private final Setting setting;
     private final AnnotatedText text;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -88,8 +90,32 @@ final class Actors {
                         .isPresent())
                 .map(Map.Entry::getKey)
                 .findFirst()
+                .or(() -> harmed ? described(draft) : Optional.empty())
                 .filter(known -> !drafts.containsKey(own))
                 .orElse(own);
+    }
+
+    /** "The victim", "the archbishop": the one of whom the report told, if it told of one alone. */
+    private Optional<String> described(Draft draft) {
+        Optional<PeopleMention> people =
+                draft.people().filter(found -> !found.isNamed() && !found.plural() && isPointedAt(draft.span()));
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean anybody = people.get().word().filter(ANYBODY::contains).isPresent();
+        List<String> known = drafts.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("harmed "))
+                .filter(entry -> entry.getValue().span().start() < draft.span().start())
+                .filter(entry -> entry.getValue()
+                        .people()
+                        .filter(other -> !other.plural())
+                        .filter(other -> anybody
+                                || people.get().type().isPresent()
+                                        && people.get().type().equals(other.type()))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+        return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
     }
 
     private boolean isPointedAt(Span span) {
@@ -167,7 +193,9 @@ final class Actors {
                 kind,
                 canonical(draft, kind),
                 country(draft),
-                affiliation(draft).filter(group -> kind == ActorKind.PERSON || kind == ActorKind.GROUP),
+                affiliation(draft)
+                        .filter(group -> kind == ActorKind.PERSON || kind == ActorKind.GROUP)
+                        .map(group -> asTold(group, draft.span())),
                 occupation(draft, kind),
                 count(people),
                 draft.confidence(),
@@ -237,7 +265,7 @@ final class Actors {
             case PERSON ->
                 draft.people().flatMap(PeopleMention::name).or(draft::name).map(NameMention::bestName);
             case ORGANISATION, STATE_FORCE, STATE ->
-                draft.name().map(NameMention::bestName).or(() -> Optional.of(bare(draft.span())));
+                draft.name().map(NameMention::name).or(() -> Optional.of(bare(draft.span())));
             case GROUP, POPULATION ->
                 affiliation(draft)
                         .filter(group -> draft.role() == ActorRole.PERPETRATOR)
@@ -251,6 +279,19 @@ final class Actors {
                 .map(NameMention::bestName)
                 .filter(name -> draft.role() == ActorRole.PERPETRATOR && isMembers(draft));
         return draft.people().flatMap(PeopleMention::affiliation).or(() -> group);
+    }
+
+    /** What the words themselves, or else the report, call a group of the tables. */
+    private String asTold(String group, Span span) {
+        List<NameMention> names = setting.mentions().names().stream()
+                .filter(name -> name.bestName().equals(group))
+                .toList();
+        return names.stream()
+                .filter(name -> name.span().overlaps(span))
+                .findFirst()
+                .or(() -> names.stream().findFirst())
+                .map(NameMention::name)
+                .orElse(group);
     }
 
     private String bare(Span span) {

@@ -46,6 +46,11 @@ final class Sites {
     /** The same where the area is a province or a country, which hardly ever says where something happened. */
     private static final double INNER_OF_WIDE = 0.12;
 
+    /** What the event itself says of another country than that of the dateline needs to be no likelier than this. */
+    private static final double LEAST_ABROAD = 0.1;
+
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside");
+
     private final AnnotatedText text;
     private final Setting setting;
     private final List<PlaceMention> places;
@@ -147,6 +152,7 @@ final class Sites {
         boolean any = weighed.stream()
                 .anyMatch(it -> it.probability() >= LEAST_OF_BEST && !isOnlyIn(others, it.place(), index));
         weighed.removeIf(it -> any && isOnlyIn(others, it.place(), index));
+        weighed.removeIf(it -> isFiledFrom(it) && weighed.stream().anyMatch(other -> isToldAbroad(other, it, index)));
         finestFirst(weighed, index);
         // a place of the dateline alone is where the report was written, unless nothing else is told
         boolean told = weighed.stream().anyMatch(it -> it.probability() >= LEAST && !isFiledFrom(it));
@@ -177,6 +183,28 @@ final class Sites {
         return place.resolved()
                 .filter(found -> found.kind() == FeatureKind.COUNTRY || found.kind() == FeatureKind.PROVINCE)
                 .isPresent();
+    }
+
+    /** "The murder of six priests in El Salvador", filed from Panama: the country that the event itself names. */
+    private boolean isToldAbroad(Weighed told, Weighed filed, int index) {
+        Optional<String> country = SiteFeatures.country(told.place());
+        Optional<String> filedFrom = SiteFeatures.country(filed.place());
+        return told.probability() >= LEAST_ABROAD
+                && country.isPresent()
+                && filedFrom.isPresent()
+                && !country.equals(filedFrom)
+                && candidates.get(SiteFeatures.name(told.place())).same().stream()
+                        .anyMatch(place -> isWhereItWas(place, index));
+    }
+
+    private boolean isWhereItWas(PlaceMention place, int index) {
+        Token word = text.token(place.head());
+        return features.isOwn(place, index)
+                && text.children(word).stream()
+                        .anyMatch(child -> child.relation().equals("case") && WHERE.contains(child.lemma()))
+                && SiteRoles.of(text, word, owners::isEvent)
+                        .filter(PlaceRole.ATTACK_SITE::equals)
+                        .isPresent();
     }
 
     private boolean isFiledFrom(Weighed weighed) {

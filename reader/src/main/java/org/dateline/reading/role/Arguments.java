@@ -120,7 +120,7 @@ public final class Arguments {
             case "nsubj" ->
                 addNoun(
                         relative ? antecedent(verb, child) : child,
-                        passive || UNDERGOING.contains(verb.lemma()) ? Slot.PATIENT : Slot.AGENT,
+                        passive || UNDERGOING.contains(verb.lemma()) && !hasObject(verb) ? Slot.PATIENT : Slot.AGENT,
                         child.deprel());
             case "nsubj:pass" -> addNoun(relative ? antecedent(verb, child) : child, Slot.PATIENT, child.deprel());
             case "obj", "iobj" -> addNoun(relative ? antecedent(verb, child) : child, Slot.PATIENT, child.deprel());
@@ -153,9 +153,18 @@ public final class Arguments {
         }
     }
 
-    /** The noun that a clause hangs on takes part in it. */
+    /**
+     * The noun that a clause hangs on takes part in it, in the part that the clause has not filled itself: "the men who killed",
+     * "the men they killed", but not "sources that two had been killed".
+     */
     private void fromHead(Token verb, boolean passive) {
         if (!verb.deprel().equals("acl")) {
+            return;
+        }
+        if (hasOwnSubject(verb)) {
+            if (!passive && !hasObject(verb)) {
+                text.findHead(verb).filter(this::isNominal).ifPresent(head -> addNoun(head, Slot.PATIENT, "acl"));
+            }
             return;
         }
         boolean infinitive = text.children(verb).stream()
@@ -194,6 +203,17 @@ public final class Arguments {
                 }
             }
         }
+    }
+
+    /** A subject that is no relative pronoun. */
+    private boolean hasOwnSubject(Token verb) {
+        return text.children(verb).stream()
+                .anyMatch(child -> child.relation().equals("nsubj")
+                        && !Set.of("who", "which", "that", "whom").contains(child.lemma()));
+    }
+
+    private boolean hasObject(Token verb) {
+        return text.children(verb).stream().anyMatch(child -> child.relation().equals("obj"));
     }
 
     private boolean hasSubject(Token verb) {
