@@ -80,10 +80,12 @@ final class Links {
 
     private final int[] container;
     private final boolean[] denied;
+    private final int[] claimed;
 
-    private Links(int[] container, boolean[] denied) {
+    private Links(int[] container, boolean[] denied, int[] claimed) {
         this.container = container;
         this.denied = denied;
+        this.claimed = claimed;
     }
 
     /** Whether one of the places of name {@code i} lies where the report says, which shows that the words are a place's. */
@@ -104,10 +106,16 @@ final class Links {
         return container[i];
     }
 
+    /** The name of the province that the report puts name {@code i} in although the map does not, or -1: borders are redrawn. */
+    int claimedBy(int i) {
+        return claimed[i];
+    }
+
     static Links of(Words words, List<Name> names, List<Senses> senses, PlaceTable table) {
         int[] container = new int[names.size()];
         Arrays.fill(container, -1);
         boolean[] denied = new boolean[names.size()];
+        int[] claimed = container.clone();
         // from behind, as "in Congo's North Kivu" puts what is before it in the last
         for (int i = names.size() - 2; i >= 0; i--) {
             Name left = names.get(i);
@@ -126,9 +134,10 @@ final class Links {
                 } else if (holdsAny(senses.get(i + 1), senses.get(i), table)) {
                     container[i] = i + 1;
                 }
+                claimed[i] = !denied[i] && right.wanted() == Wanted.PROVINCE ? i + 1 : -1;
             }
         }
-        return new Links(container, denied);
+        return new Links(container, denied, claimed);
     }
 
     /** "X in the Y region" of an area Y, where all that is called X is small and far from Y. */
@@ -168,7 +177,7 @@ final class Links {
         };
     }
 
-    private static boolean isFar(PlaceTable table, int place, int[] areas) {
+    static boolean isFar(PlaceTable table, int place, int[] areas) {
         return Arrays.stream(areas)
                 .noneMatch(area -> holds(table, area, place)
                         || Distance.kilometres(table, area, place)

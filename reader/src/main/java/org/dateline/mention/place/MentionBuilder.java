@@ -10,6 +10,7 @@ import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.FeatureKind;
 import org.dateline.gazetteer.Fold;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.PlaceTable;
 import org.dateline.mention.place.ResolvedPlace.Part;
 
 /** Makes mentions of the names and choices of a text. */
@@ -118,9 +119,23 @@ final class MentionBuilder {
             sense = group.senses().entries()[s] == places[i] ? s : sense;
         }
         Entry entry = gazetteer.entry(places[i]);
-        ResolvedPlace place = place(written(weighed.words(), name), entry, town(weighed, i, places, entry));
+        ResolvedPlace mapped = place(written(weighed.words(), name), entry, town(weighed, i, places, entry));
+        ResolvedPlace place = told(weighed, i, places).map(mapped::inProvince).orElse(mapped);
         return new Found(
                 place, Optional.empty(), name.shape().rule(), resolver.reasons(group, sense), group.certainty(sense));
+    }
+
+    /** The neighbouring province that the report says a place is in, if the map has it in another one. */
+    private Optional<String> told(PlaceReader.Weighed weighed, int i, int[] places) {
+        PlaceTable table = gazetteer.table();
+        int name = weighed.links().claimedBy(i);
+        int area = name < 0 ? Group.NONE : places[name];
+        boolean near = area >= 0
+                && table.kind(area) == FeatureKind.PROVINCE
+                && table.countryIndex(area) == table.countryIndex(places[i])
+                && !Links.holds(table, area, places[i])
+                && !Links.isFar(table, places[i], new int[] {area});
+        return near ? Optional.of(table.name(area)) : Optional.empty();
     }
 
     private Optional<String> town(PlaceReader.Weighed weighed, int i, int[] places, Entry entry) {

@@ -16,6 +16,8 @@ final class NameScanner {
     /** From so many people on a place is known by one word. */
     private static final int WELL_KNOWN = 20_000;
 
+    private static final Set<Wanted> AREAS = Set.of(Wanted.DISTRICT, Wanted.PROVINCE);
+
     private static final Set<String> ARTICLES =
             Set.of("al", "el", "ar", "as", "ash", "ad", "an", "at", "az", "es", "ez", "ed", "er", "ath", "adh", "et");
     private static final Set<String> WEAK_STREETS = Set.of(
@@ -111,6 +113,10 @@ final class NameScanner {
                 best = new Name(i, j + 1, found, key.toString(), Wanted.ANY, Name.Shape.KNOWN);
             }
         }
+        Optional<Name> called = best == null ? Optional.empty() : calledByKind(words, best);
+        if (called.isPresent()) {
+            return called;
+        }
         if (best != null && words.isLabelled()) {
             int end = labelEnd(words, best);
             if (end > best.to()) {
@@ -140,6 +146,39 @@ final class NameScanner {
             end++;
         }
         return words.continuesLabel(end) ? known.to() : end;
+    }
+
+    /** "Garm Ser district", where the table knows a town called Garm elsewhere: a kind of area calls the whole run of capitals. */
+    private Optional<Name> calledByKind(Words words, Name known) {
+        int end = known.to();
+        boolean strange = known.size() == 1 && isStrange(words.lower(known.from()));
+        boolean unknown = true;
+        while (strange && end - known.from() < LONGEST && isCapitalRun(words, end)) {
+            unknown &= isPartOfName(words, end);
+            end++;
+        }
+        int last = end;
+        if (last == known.to() || words.isCapital(last) || !words.sameSentence(last - 1, last)) {
+            return Optional.empty();
+        }
+        int key = find(words.fold(known.from(), last).replace(" ", ""));
+        return key >= 0 || unknown
+                ? lexis.findKind(words.lower(last))
+                        .filter(AREAS::contains)
+                        .map(kind -> run(words, known, last, kind, key))
+                : Optional.empty();
+    }
+
+    private boolean isCapitalRun(Words words, int i) {
+        return joins(words, i) && words.isCapital(i) && isStrange(words.lower(i));
+    }
+
+    /** Tables often write such a name as one word: "Garmser". */
+    private static Name run(Words words, Name known, int end, Wanted kind, int key) {
+        String folded = words.fold(known.from(), end);
+        return key >= 0
+                ? new Name(known.from(), end, key, folded.replace(" ", ""), kind, Name.Shape.KNOWN)
+                : new Name(known.from(), end, -1, folded, kind, Name.Shape.KIND_BEHIND);
     }
 
     /** A capitalised word that is no kind of place, no direction and no well-known place itself. */

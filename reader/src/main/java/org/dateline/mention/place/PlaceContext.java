@@ -1,7 +1,10 @@
 package org.dateline.mention.place;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.evidence.Span;
+import org.dateline.gazetteer.Entry;
 import org.dateline.mention.time.DatelineHead;
 import org.dateline.report.Report;
 
@@ -10,12 +13,12 @@ import org.dateline.report.Report;
  * where it is read.
  *
  * @param dateline chars of the place at the head of the text
- * @param title headline, where it stands apart from the text
+ * @param around a place that the rest of the report tells of
  * @param outlet name or internet domain
  * @param published ISO date or date-time
  */
 public record PlaceContext(
-        Optional<Span> dateline, Optional<String> title, Optional<String> outlet, Optional<String> published) {
+        Optional<Span> dateline, Optional<Entry> around, Optional<String> outlet, Optional<String> published) {
 
     /** Nothing is known but the text. */
     public static PlaceContext none() {
@@ -25,8 +28,18 @@ public record PlaceContext(
     public static PlaceContext of(Report report, Optional<DatelineHead> dateline) {
         return new PlaceContext(
                 dateline.flatMap(DatelineHead::placeSpan),
-                report.title(),
+                Optional.empty(),
                 report.outlet().or(report::url),
                 report.published());
+    }
+
+    /** The context of the title, which has no dateline, but the text's surest place. */
+    public PlaceContext ofTitle(List<PlaceMention> told) {
+        Optional<Entry> surest = told.stream()
+                .filter(place -> !place.metonym())
+                .max(Comparator.comparingDouble(PlaceMention::confidence))
+                .flatMap(PlaceMention::resolved)
+                .flatMap(ResolvedPlace::entry);
+        return new PlaceContext(Optional.empty(), surest, outlet, published);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.evidence.Span;
+import org.dateline.gazetteer.Entry;
+import org.dateline.gazetteer.FeatureKind;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.PlaceTable;
 import org.dateline.text.AnnotatedText;
@@ -117,12 +119,21 @@ public final class PlaceReader {
             sure[i] = recogniser.probability(cues.get(i), words.isLabelled());
         }
         Resolver.Setting setting = new Resolver.Setting(
-                context.outlet().flatMap(homes::find),
-                nationalities(words),
-                inDateline(words, names, context),
-                speaking(words, names));
+                home(context), nationalities(words), inDateline(words, names, context), speaking(words, names));
         return new Weighed(
                 words, names, cues, sure, links, resolver.resolve(words, names, sure, senses, links, setting));
+    }
+
+    /** The town of the outlet; of one that is not known by its town, that which the rest of the report tells of. */
+    private Optional<Home> home(PlaceContext context) {
+        Optional<Home> outlet = context.outlet().flatMap(homes::find);
+        return outlet.filter(Home::isTown)
+                .or(() -> context.around().filter(PlaceReader::isPoint).map(entry -> new Home(entry.number(), true)))
+                .or(() -> outlet);
+    }
+
+    private static boolean isPoint(Entry entry) {
+        return entry.kind() == FeatureKind.TOWN || entry.kind() == FeatureKind.DISTRICT;
     }
 
     private List<Name> withoutNationalities(Words words, List<Name> names) {

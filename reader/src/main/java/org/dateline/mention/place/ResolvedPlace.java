@@ -2,6 +2,7 @@ package org.dateline.mention.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.gazetteer.Dispute;
 import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.FeatureKind;
@@ -56,6 +57,28 @@ public record ResolvedPlace(
                 moved ? Optional.empty() : gazetteerId,
                 dispute,
                 moved ? Optional.empty() : entry);
+    }
+
+    /** The same place in the province that the report puts it in. */
+    ResolvedPlace inProvince(String province) {
+        return new ResolvedPlace(
+                name,
+                kind,
+                country,
+                countryCode,
+                Optional.of(province),
+                admin2,
+                town,
+                Stream.concat(
+                                within.stream().filter(part -> part.kind() != FeatureKind.PROVINCE),
+                                Stream.of(new Part(province, FeatureKind.PROVINCE)))
+                        .toList(),
+                latitude,
+                longitude,
+                radiusMetres,
+                gazetteerId,
+                dispute,
+                entry);
     }
 
     /** An area around a place. */

@@ -2,7 +2,9 @@ package org.dateline.mention.place;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.gazetteer.FeatureKind;
+import org.dateline.gazetteer.Fold;
 import org.dateline.gazetteer.PlaceTable;
 
 /** The places that a name can mean. */
@@ -53,7 +55,31 @@ final class Senses {
                 }
             }
         }
-        return new Senses(Arrays.copyOf(entries, kept), Arrays.copyOf(matches, kept));
+        return new Senses(Arrays.copyOf(entries, kept), Arrays.copyOf(matches, kept))
+                .withoutFormerNames(table, Fold.skeleton(name.folded()));
+    }
+
+    /**
+     * Provinces hand their names on, and lists mix up neighbours: of a country's provinces that go by a name the one that it is the own
+     * name of, or that sounds like it, is meant; not the one that Uruzgan was a part of, nor Paktika by "Paktiya".
+     */
+    private Senses withoutFormerNames(PlaceTable table, String sound) {
+        int[] kept = IntStream.range(0, entries.length)
+                .filter(i -> table.kind(entries[i]) != FeatureKind.PROVINCE
+                        || isNamed(table, i, sound)
+                        || IntStream.range(0, entries.length)
+                                .noneMatch(other -> table.kind(entries[other]) == FeatureKind.PROVINCE
+                                        && table.countryIndex(entries[other]) == table.countryIndex(entries[i])
+                                        && isNamed(table, other, sound)))
+                .toArray();
+        return new Senses(
+                Arrays.stream(kept).map(i -> entries[i]).toArray(),
+                Arrays.stream(kept).map(i -> matches[i]).toArray());
+    }
+
+    private boolean isNamed(PlaceTable table, int i, String sound) {
+        return matches[i] == PlaceTable.OWN_NAME
+                || Fold.skeleton(Fold.key(table.name(entries[i]))).equals(sound);
     }
 
     /** "Kandahar province" may be known by the town alone; "X district" may be a part of a town. */

@@ -70,8 +70,8 @@ public final class DatelineReader {
                     + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final String YEAR = "(?:\\d{4}|'?\\d{2})(?!\\d)";
     private static final String DATE = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?"
-            + "(?:(?i:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m1>" + MONTH + "))(?:,?\\s+(?<y1>" + YEAR + "))?"
-            + "|(?i:(?<m2>" + MONTH + ")\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?)(?:,?\\s+(?<y2>" + YEAR + "))?)";
+            + "(?:(?i:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m1>" + MONTH + "))(?:[,.]?\\s+(?<y1>" + YEAR + "))?"
+            + "|(?i:(?<m2>" + MONTH + ")\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?)(?:[,.]?\\s+(?<y2>" + YEAR + "))?)";
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*";
     private static final String PLACE = NAME
             + "(?:[ \\t/]+(?:(?:de|del|el|al|la|los|las|of|the|and|le|du|sur|ez|es|ash)[ \\t-])*" + NAME + "){0,4}";
@@ -81,6 +81,8 @@ public final class DatelineReader {
                     + "(?<rest>(?:,[ \\t]*NO DATE|,?[ \\t]*(?:[-\\u2013\\u2014][ \\t]*)?\\(?(?<date>" + DATE
                     + ")\\)?)?[ \\t]*,?[ \\t]*(?:" + AGENCY
                     + ")?)[ \\t\\u00a0]*(?<dash>--+|[-\\u2013\\u2014_]+|:(?=\\s)|(?=\\s*[\\n\\u2028]))[ \\t\\u00a0]*");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d{2})[-/](?<month>0?[1-9]|1[0-2])(?!\\d)");
     private static final Pattern BREAK = Pattern.compile("[\\n\\u2028\\u2029]+");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
@@ -149,7 +151,7 @@ public final class DatelineReader {
                 span.of(text),
                 Optional.of(place.of(text)),
                 Optional.of(place),
-                line.group("date") == null ? Optional.empty() : day(line, published),
+                line.group("date") == null ? Optional.empty() : day(text, line, published),
                 line.group("agency") == null
                         ? List.of()
                         : List.of(line.group("agency").split("\\s*[,/;]\\s+")),
@@ -192,7 +194,7 @@ public final class DatelineReader {
         return (end.find(body) ? end.start() : text.length()) - body > SHORT_LINE;
     }
 
-    private static Optional<LocalDate> day(Matcher line, Optional<LocalDate> published) {
+    private static Optional<LocalDate> day(String text, Matcher line, Optional<LocalDate> published) {
         boolean dayFirst = line.group("d1") != null;
         int day = Integer.parseInt(line.group(dayFirst ? "d1" : "d2"));
         int month =
@@ -204,10 +206,23 @@ public final class DatelineReader {
                 return Optional.of(LocalDate.of(
                         Integer.parseInt(digits.length() == 2 ? Numbers.fullYear(digits) : digits), month, day));
             }
-            return published.map(today -> nearest(today, month, day));
+            return published
+                    .map(today -> nearest(today, month, day))
+                    .or(() -> yearOfReference(text, line.start(), month).map(it -> LocalDate.of(it, month, day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** "2010-08-CA-113", the number of a release above its dateline: its year and month. */
+    private static Optional<Integer> yearOfReference(String text, int before, int month) {
+        Matcher reference = REFERENCE.matcher(text).region(0, before);
+        while (reference.find()) {
+            if (Integer.parseInt(reference.group("month")) == month) {
+                return Optional.of(Integer.parseInt(reference.group("year")));
+            }
+        }
+        return Optional.empty();
     }
 
     private static LocalDate nearest(LocalDate today, int month, int day) {

@@ -19,10 +19,17 @@ import org.dateline.mention.time.TimeMention.Basis;
  */
 final class Resolver {
     private static final int NEAR_MONTHS = 3;
+    /** A history goes on from a winter month to one so many before it in the next year. */
+    private static final int YEAR_TURNS = 9;
+    /** A history lies at least so many years back. */
+    private static final int HISTORY = 25;
+    /** So many years back at most is what people say of it now. */
+    private static final int RECENT = 10;
 
     private final TimeAnchor anchor;
     private final boolean narrative;
     private final Memory memory = new Memory();
+    private int asides;
 
     /** What came out, and what it was reckoned from. */
     record Outcome(Timex timex, Basis basis) {}
@@ -41,11 +48,30 @@ final class Resolver {
     Optional<Outcome> resolve(String work, Args args, Tense tense) {
         try {
             Optional<Outcome> outcome = work(work, args, tense);
-            outcome.ifPresent(found -> memory.note(found.timex().value()));
+            outcome.filter(found -> !isAside(found.timex().value(), work))
+                    .ifPresent(found -> memory.note(found.timex().value()));
             return outcome;
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * "Papers released in 2005 show that", "'we are today'": what became known of a history since, and the "today" of its people, do not
+     * move it on, unless two years of late follow each other.
+     */
+    private boolean isAside(String value, String work) {
+        int now = anchor.findDay().map(LocalDate::getYear).orElse(0);
+        int then = memory.findYear().orElse(now);
+        if (!narrative || !value.matches("\\d{4}.*") || now - then < HISTORY) {
+            return false;
+        }
+        boolean late = now - Integer.parseInt(value.substring(0, 4)) <= RECENT;
+        if (work.equals("shift")) {
+            return late;
+        }
+        asides = late ? asides + 1 : 0;
+        return asides == 1;
     }
 
     private Optional<Outcome> work(String work, Args args, Tense tense) {
@@ -130,7 +156,8 @@ final class Resolver {
     /** The year of a month or day that is told without one. */
     private String yearOf(int month, OptionalInt day, Tense tense) {
         if (narrative && memory.findYear().isPresent()) {
-            return Integer.toString(memory.findYear().getAsInt());
+            boolean turns = memory.findMonth().orElse(0) - month >= YEAR_TURNS;
+            return Integer.toString(memory.findYear().getAsInt() + (turns ? 1 : 0));
         }
         if (anchor.findDay().isEmpty()) {
             return memory.findYear().isPresent()

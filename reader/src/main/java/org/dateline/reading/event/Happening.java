@@ -1,5 +1,6 @@
 package org.dateline.reading.event;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -121,6 +122,30 @@ public final class Happening {
             }
         }
         return best == null ? Optional.empty() : best.time();
+    }
+
+    /**
+     * A time that a telling was tied to.
+     *
+     * @param step {@code under}, {@code above}, {@code clause}
+     * @param rank of the telling among those of the incident
+     */
+    public record TimeTie(TimeMention time, String step, Strength strength, int rank) {}
+
+    /** The times of all tellings, in their order. */
+    public List<TimeTie> timeTies() {
+        List<TimeTie> ties = new ArrayList<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            Telling telling = tellings.get(i);
+            if (telling.time().isPresent()) {
+                ties.add(new TimeTie(
+                        telling.time().get(),
+                        telling.step().orElse(""),
+                        telling.event().strength(),
+                        i));
+            }
+        }
+        return ties;
     }
 
     private static double looseness(String step) {

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.dateline.lexicon.IncidentKind;
 import org.dateline.lexicon.Outcome;
 import org.dateline.mention.event.Strength;
+import org.dateline.mention.place.PlaceMention;
 import org.dateline.mention.time.TimeMention;
 import org.dateline.reading.aftermath.Told;
 import org.dateline.reading.event.Happening;
 import org.dateline.reading.figure.FigureMention;
+import org.dateline.reading.mentions.Headline;
 import org.dateline.reading.record.Actor;
 import org.dateline.reading.record.Figure;
 import org.dateline.reading.record.Incident;
@@ -33,9 +35,13 @@ final class IncidentBuilder {
     private final Blame blame;
 
     IncidentBuilder(
-            Setting setting, List<ResponsibilityMention> blame, PartWeights weights, FeatureWeights siteWeights) {
+            Setting setting,
+            List<ResponsibilityMention> blame,
+            PartWeights weights,
+            FeatureWeights siteWeights,
+            FeatureWeights dayWeights) {
         this.setting = setting;
-        this.times = new Times(setting);
+        this.times = new Times(setting, dayWeights);
         this.sites = new Sites(setting, siteWeights);
         this.roles = new Roles(setting, weights);
         this.weapons = new Weapons(setting);
@@ -66,10 +72,8 @@ final class IncidentBuilder {
                         "“" + setting.words(ground.event().span()) + "” "
                                 + ground.event().kind() + ", " + ground.status() + ": " + ground.because(),
                         Optional.empty())));
-        Optional<When> when = times.of(happening, index).flatMap(time -> when(time, reasons));
-        List<Place> where = sites.of(happening, index, reasons).stream()
-                .map(site -> place(site, reasons))
-                .toList();
+        Optional<When> when = when(happening, index, reasons);
+        List<Place> where = where(happening, index, reasons);
         List<Figure> counted = casualties.figures(figures);
         Roles.Cast cast = roles.of(happening, index, figures);
         List<ResponsibilityMention> claims = blame.of(index);
@@ -105,14 +109,48 @@ final class IncidentBuilder {
         return seized && open ? IncidentKind.KIDNAPPING : happening.kind();
     }
 
-    private Optional<When> when(Times.Choice choice, List<Reason> reasons) {
-        TimeMention time = choice.time();
+    /** The told day; where none is told, the report's own for what it is mainly about, if that is news. */
+    private Optional<When> when(Happening happening, int index, List<Reason> reasons) {
+        Optional<When> told = times.of(happening, index, reasons).flatMap(time -> when(time, reasons));
+        return told.or(() -> index == 0 && times.isNews() ? ofReport(reasons) : Optional.empty());
+    }
+
+    private Optional<When> when(TimeMention time, List<Reason> reasons) {
         reasons.add(new Reason(
                 "when",
                 time.rule(),
-                "“" + setting.words(time.span()) + "”, reckoned from " + time.basis() + ", " + choice.how(),
+                "“" + setting.words(time.span()) + "”, reckoned from " + time.basis(),
                 Optional.empty()));
         return Whens.of(time, setting.text().text(), setting.offsets());
+    }
+
+    private Optional<When> ofReport(List<Reason> reasons) {
+        Optional<When> when = Whens.ofReport(setting.mentions(), setting.offsets());
+        when.ifPresent(day -> reasons.add(new Reason(
+                "when",
+                "day-of-report",
+                "no words tell the day, and the report tells of nothing long ago: the day of the report, "
+                        + setting.mentions().anchor().findDay().orElseThrow(),
+                Optional.empty())));
+        return when;
+    }
+
+    /** The sites that the text tells; where it tells none, the place in the title for what the report is mainly about. */
+    private List<Place> where(Happening happening, int index, List<Reason> reasons) {
+        List<Sites.Site> told = sites.of(happening, index, reasons);
+        Optional<Headline> headline = setting.mentions().headline().filter(title -> told.isEmpty() && index == 0);
+        return headline.flatMap(title -> title.findPlace().map(place -> titled(place, title, reasons)))
+                .map(List::of)
+                .orElseGet(() -> told.stream().map(site -> place(site, reasons)).toList());
+    }
+
+    private static Place titled(PlaceMention place, Headline title, List<Reason> reasons) {
+        reasons.add(new Reason(
+                "where",
+                "title",
+                "the text names no place of it, and the title names “" + place.words() + "”",
+                Optional.of(place.confidence())));
+        return Wheres.ofTitle(place, title.words());
     }
 
     private Place place(Sites.Site site, List<Reason> reasons) {

@@ -29,6 +29,7 @@ public final class ReportReader {
     private final AftermathReader aftermath = new AftermathReader();
     private final PartWeights weights = PartWeights.load();
     private final FeatureWeights siteWeights = FeatureWeights.load(Sites.class, "site-weights.tsv", 1);
+    private final FeatureWeights dayWeights = FeatureWeights.load(Times.class, "day-weights.tsv", 1);
 
     /** What a report tells of incidents, and around them. */
     public record Reported(List<Incident> incidents, List<ContextItem> context) {}
@@ -43,8 +44,8 @@ public final class ReportReader {
         Setting setting = new Setting(mentions, new Offsets(text.text()), speakers, owners);
         List<Told> cues =
                 aftermath.read(text).stream().filter(cue -> isReal(cue, told)).toList();
-        List<Incident> incidents =
-                new IncidentBuilder(setting, blame, weights, siteWeights).build(told.incidents(), figures, cues);
+        List<Incident> incidents = new IncidentBuilder(setting, blame, weights, siteWeights, dayWeights)
+                .build(told.incidents(), figures, cues);
         return new Reported(incidents, new Aftermath(setting).context(cues, told.asides(), told.incidents()));
     }
 

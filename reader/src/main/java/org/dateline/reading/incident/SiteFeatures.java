@@ -248,13 +248,20 @@ final class SiteFeatures {
             return false;
         }
         FeatureKind kind = outer.get().kind();
-        boolean inCountry = kind == FeatureKind.COUNTRY
+        boolean inCountry = (kind == FeatureKind.COUNTRY || isPartOfCountry(outer.get()))
                 && inner.get().kind() != FeatureKind.COUNTRY
+                && inner.get().kind() != FeatureKind.REGION
                 && country(area).equals(country(place));
         boolean within = inner.get().within().stream()
                 .anyMatch(part -> part.name().equals(outer.get().name())
                         || outer.get().admin1().filter(part.name()::equals).isPresent()
                                 && kind == FeatureKind.PROVINCE);
         return inCountry || within && country(area).equals(country(place));
+    }
+
+    /** "Eastern Afghanistan" says hardly more than the country. */
+    private static boolean isPartOfCountry(ResolvedPlace place) {
+        return place.kind() == FeatureKind.REGION
+                && place.country().filter(place.name()::endsWith).isPresent();
     }
 }

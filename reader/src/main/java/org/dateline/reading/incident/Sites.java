@@ -17,6 +17,7 @@ import org.dateline.reading.record.Reason;
 import org.dateline.reading.weights.FeatureWeights;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
+import org.dateline.text.Upos;
 
 /**
  * Which places of a report an incident has, and in which role. Where it happened is weighed by learned weights
@@ -50,6 +51,9 @@ final class Sites {
     private static final double LEAST_ABROAD = 0.1;
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside");
+
+    /** Share of the dateline's probability that another place must have to stand before it. */
+    private static final double LIKELY = 0.5;
 
     private final AnnotatedText text;
     private final Setting setting;
@@ -115,7 +119,8 @@ final class Sites {
     List<Site> of(Happening happening, int index, List<Reason> reasons) {
         List<Site> sites = new ArrayList<>();
         List<Site> others = otherRoles(index);
-        attackSites(happening, index, others, reasons)
+        attackSites(happening, index, others, reasons).stream()
+                .filter(place -> !saysLess(place, others))
                 .forEach(place -> sites.add(new Site(place, PlaceRole.ATTACK_SITE)));
         sites.addAll(others);
         return distinct(sites);
@@ -130,6 +135,16 @@ final class Sites {
                         .allMatch(same -> SiteRoles.of(text, text.token(same.head()), owners::isEvent)
                                 .filter(role -> role == PlaceRole.ATTACK_SITE)
                                 .isEmpty());
+    }
+
+    /** Of a country and a find in it the find tells where it was. */
+    private static boolean saysLess(PlaceMention place, List<Site> others) {
+        boolean country = place.resolved()
+                .filter(found -> found.kind() == FeatureKind.COUNTRY)
+                .isPresent();
+        return country
+                && others.stream()
+                        .anyMatch(site -> site.role() == PlaceRole.FOUND_AT && SiteFeatures.holds(place, site.place()));
     }
 
     /** A place with its probability. */
@@ -155,9 +170,18 @@ final class Sites {
         weighed.removeIf(it -> isFiledFrom(it) && weighed.stream().anyMatch(other -> isToldAbroad(other, it, index)));
         finestFirst(weighed, index);
         // a place of the dateline alone is where the report was written, unless nothing else is told
-        boolean told = weighed.stream().anyMatch(it -> it.probability() >= LEAST && !isFiledFrom(it));
+        double filed = weighed.stream()
+                .filter(this::isFiledFrom)
+                .mapToDouble(Weighed::probability)
+                .max()
+                .orElse(0);
+        boolean found = others.stream().anyMatch(site -> site.role() == PlaceRole.FOUND_AT);
+        boolean told = found
+                || weighed.stream()
+                        .anyMatch(it -> !isFiledFrom(it)
+                                && it.probability() >= Math.min(LEAST, Math.max(LEAST_OF_BEST, LIKELY * filed)));
+        weighed.removeIf(it -> told && isFiledFrom(it));
         return weighed.stream()
-                .filter(it -> !told || !isFiledFrom(it))
                 .filter(it ->
                         it.probability() >= LEAST || it.equals(weighed.getFirst()) && it.probability() >= LEAST_OF_BEST)
                 .map(Weighed::place)
@@ -181,7 +205,9 @@ final class Sites {
 
     private static boolean isWide(PlaceMention place) {
         return place.resolved()
-                .filter(found -> found.kind() == FeatureKind.COUNTRY || found.kind() == FeatureKind.PROVINCE)
+                .filter(found -> found.kind() == FeatureKind.COUNTRY
+                        || found.kind() == FeatureKind.PROVINCE
+                        || found.kind() == FeatureKind.REGION)
                 .isPresent();
     }
 
@@ -208,7 +234,19 @@ final class Sites {
     }
 
     private boolean isFiledFrom(Weighed weighed) {
-        return setting.mentions().inDateline(weighed.place().span());
+        return setting.mentions().inDateline(weighed.place().span()) || isInLetterhead(weighed.place());
+    }
+
+    /** The country of "Joint Command - Afghanistan", a line above the news that tells whose they are. */
+    private boolean isInLetterhead(PlaceMention place) {
+        boolean country = place.resolved()
+                .filter(found -> found.kind() == FeatureKind.COUNTRY)
+                .isPresent();
+        int line = text.sentenceOf(text.token(place.head())).index();
+        return country
+                && text.sentences().subList(0, line + 1).stream()
+                        .noneMatch(sentence -> text.tokens().subList(sentence.first(), sentence.end()).stream()
+                                .anyMatch(token -> token.upos() == Upos.VERB || token.upos() == Upos.AUX));
     }
 
     /** Of several mentions of one place the one that is tied to the incident and tells most. */

@@ -1,81 +1,67 @@
 package org.dateline.reading.incident;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.mention.time.IncidentTimes;
-import org.dateline.mention.time.Precision;
+import java.util.Set;
 import org.dateline.mention.time.TimeMention;
 import org.dateline.reading.event.Happening;
-import org.dateline.reading.event.Happenings;
-import org.dateline.reading.event.Owners;
-import org.dateline.text.AnnotatedText;
-import org.dateline.text.Token;
+import org.dateline.reading.record.Reason;
+import org.dateline.reading.weights.FeatureWeights;
 
-/** The time of an incident: what is tied to one of its mentions; else a day told in its sentences, or beside its first one. */
+/**
+ * The day of an incident: each day that the report tells is weighed for each incident by learned weights ({@link DayFeatures},
+ * {@code day-weights.tsv}): how the tree ties it to the incident's words or to other ones, how far back it lies, in whose mouth and where it
+ * stands. None where the likeliest is not likely.
+ */
 final class Times {
-    private final Setting setting;
-    private final AnnotatedText text;
+    private final DayFeatures features;
+    private final List<DayFeatures.Candidate> candidates;
+    private final FeatureWeights weights;
+    private final double least;
 
-    Times(Setting setting) {
-        this.setting = setting;
-        this.text = setting.text();
+    Times(Setting setting, FeatureWeights weights) {
+        this.features = new DayFeatures(setting);
+        this.candidates = features.candidates();
+        this.weights = weights;
+        this.least = weights.weight("*least*", 0);
     }
 
-    /**
-     * A time with what tied it to the incident.
-     *
-     * @param how for the explanation
-     */
-    record Choice(TimeMention time, String how) {}
+    /** A day with its probability. */
+    private record Weighed(DayFeatures.Candidate day, double probability) {}
 
-    Optional<Choice> of(Happening happening, int index) {
-        Optional<Choice> tied = happening.time().map(time -> new Choice(time, "tied to the event"));
-        return tied.or(() -> loose(happening, index));
+    /** The time that tells an incident's day; adds to the reasons what was weighed. */
+    Optional<TimeMention> of(Happening happening, int index, List<Reason> reasons) {
+        List<Weighed> weighed = new ArrayList<>();
+        for (DayFeatures.Candidate day : candidates) {
+            Set<String> told = features.of(day, happening, index);
+            Weighed found = new Weighed(day, weights.probability(told));
+            weighed.add(found);
+            reasons.add(new Reason(
+                    "days",
+                    "day-weights",
+                    "“" + day.interval().start() + "/" + day.interval().end() + "” weighed: " + String.join(", ", told),
+                    Optional.of(Math.round(100 * found.probability()) / 100.0)));
+        }
+        return weighed.stream()
+                .max(Comparator.comparingDouble(Weighed::probability))
+                .filter(best -> best.probability() >= least)
+                .map(best -> mention(best.day(), happening));
     }
 
-    private Optional<Choice> loose(Happening happening, int index) {
-        List<Integer> sentences = new ArrayList<>(happening.sentences());
-        int first = happening.firstSentence();
-        if (index == 0) {
-            sentences.add(first - 1);
-            sentences.add(first + 1);
-        }
-        for (int sentence : sentences) {
-            Optional<TimeMention> time = setting.mentions().times().stream()
-                    .filter(each -> fits(each, sentence, index))
-                    .findFirst();
-            if (time.isPresent()) {
-                return time.map(found -> new Choice(found, "told in the same or the next sentence"));
-            }
-        }
-        return Optional.empty();
+    /** Whether a report tells of no day long before it: then what it is mainly about is new. */
+    boolean isNews() {
+        return candidates.stream().noneMatch(day -> features.isOld(day.interval()));
     }
 
-    private boolean fits(TimeMention time, int sentence, int index) {
-        List<Token> words = text.tokensIn(time.span());
-        if (words.isEmpty() || text.sentenceOf(words.getFirst()).index() != sentence || !isRecentDay(time)) {
-            return false;
-        }
-        boolean mine = setting.owners()
-                .find(words.getLast())
-                .map(Owners.Tie::owner)
-                .filter(owner -> owner != index)
-                .isEmpty();
-        return mine && !IncidentTimes.hangsOnSpeech(text, time);
-    }
-
-    private boolean isRecentDay(TimeMention time) {
-        if (!time.isDay()
-                || time.interval().isEmpty()
-                || time.interval().get().precision().compareTo(Precision.WEEK) > 0) {
-            return false;
-        }
-        Optional<LocalDate> day = setting.mentions().anchor().findDay();
-        LocalDate last = time.interval().get().lastDay();
-        return day.isEmpty()
-                || !last.isBefore(day.get().minusDays(Happenings.BACKGROUND_DAYS))
-                        && !last.isAfter(day.get().plusDays(1));
+    /** Of several times of one day the one that is tied best to the incident, else the first. */
+    private static TimeMention mention(DayFeatures.Candidate day, Happening happening) {
+        Optional<TimeMention> best = happening.time().filter(day.same()::contains);
+        Optional<TimeMention> tied = happening.timeTies().stream()
+                .map(Happening.TimeTie::time)
+                .filter(day.same()::contains)
+                .findFirst();
+        return best.or(() -> tied).orElseGet(() -> day.same().getFirst());
     }
 }

@@ -6,6 +6,7 @@ import org.dateline.evidence.Offsets;
 import org.dateline.mention.time.Precision;
 import org.dateline.mention.time.TimeInterval;
 import org.dateline.mention.time.TimeMention;
+import org.dateline.reading.mentions.Mentions;
 import org.dateline.reading.record.Evidence;
 import org.dateline.reading.record.TimePrecision;
 import org.dateline.reading.record.When;
@@ -36,6 +37,23 @@ final class Whens {
                 precision(interval.precision()),
                 false,
                 Optional.of(Evidence.at(offsets.toCodePoints(time.span())))));
+    }
+
+    /** The day of the report, for want of a told one, and marked so (coding rule E3); absent where that is unknown too. */
+    static Optional<When> ofReport(Mentions mentions, Offsets offsets) {
+        return mentions.anchor()
+                .findDay()
+                .map(day -> new When(
+                        mentions.anchor().dateline().isPresent()
+                                ? mentions.dateline().orElseThrow().text()
+                                : mentions.report().published().orElseThrow(),
+                        Optional.of(day.toString()),
+                        Optional.empty(),
+                        TimePrecision.DAY,
+                        true,
+                        mentions.dateline()
+                                .filter(head -> head.date().isPresent())
+                                .map(head -> Evidence.at(offsets.toCodePoints(head.span())))));
     }
 
     /** "Late on Sunday" and "Thursday night" are that day; "last night" and "the night of 4-5 August" are two. */

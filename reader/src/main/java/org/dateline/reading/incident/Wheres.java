@@ -1,7 +1,9 @@
 package org.dateline.reading.incident;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.evidence.Offsets;
+import org.dateline.evidence.Span;
 import org.dateline.gazetteer.FeatureKind;
 import org.dateline.mention.place.PlaceMention;
 import org.dateline.mention.place.ResolvedPlace;
@@ -16,6 +18,16 @@ final class Wheres {
     private Wheres() {}
 
     static Place of(PlaceMention mention, PlaceRole role, String text, Offsets offsets) {
+        return of(mention, role, text, Evidence.at(offsets.toCodePoints(mention.phrase())));
+    }
+
+    /** What only the title tells. */
+    static Place ofTitle(PlaceMention mention, String title) {
+        Span span = new Offsets(title).toCodePoints(mention.phrase());
+        return of(mention, PlaceRole.ATTACK_SITE, title, new Evidence(List.of(span), true));
+    }
+
+    private static Place of(PlaceMention mention, PlaceRole role, String text, Evidence evidence) {
         Optional<ResolvedPlace> resolved = mention.told();
         return new Place(
                 role,
@@ -30,7 +42,7 @@ final class Wheres {
                 resolved.map(place -> place.within().stream()
                                 .map(part -> new Area(part.name(), kind(part.kind())))
                                 .toList())
-                        .orElse(java.util.List.of()),
+                        .orElse(List.of()),
                 mention.near(),
                 mention.between(),
                 resolved.map(ResolvedPlace::latitude),
@@ -38,7 +50,7 @@ final class Wheres {
                 resolved.map(ResolvedPlace::radiusMetres),
                 resolved.flatMap(ResolvedPlace::gazetteerId),
                 mention.unresolvedBecause(),
-                Optional.of(Evidence.at(offsets.toCodePoints(mention.phrase()))));
+                Optional.of(evidence));
     }
 
     private static PlaceKind kind(FeatureKind kind) {

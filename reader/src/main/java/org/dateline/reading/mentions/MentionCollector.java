@@ -6,6 +6,7 @@ import org.dateline.mention.name.NameMention;
 import org.dateline.mention.name.NameReader;
 import org.dateline.mention.people.PeopleReader;
 import org.dateline.mention.place.PlaceContext;
+import org.dateline.mention.place.PlaceMention;
 import org.dateline.mention.place.PlaceReader;
 import org.dateline.mention.quantity.QuantityReader;
 import org.dateline.mention.thing.ThingReader;
@@ -38,17 +39,33 @@ public final class MentionCollector {
                 DatelineReader.find(report.text(), report.published().flatMap(TimeAnchor::findDay));
         TimeAnchor anchor = TimeAnchor.of(dateline, report.published());
         List<NameMention> named = names.read(text);
+        PlaceContext context = PlaceContext.of(report, dateline);
+        List<PlaceMention> told = places.read(text, context);
+        Optional<Headline> headline =
+                report.title().filter(title -> !title.isBlank()).map(title -> headline(title, context.ofTitle(told)));
         return new Mentions(
                 report,
                 text,
+                headline,
                 dateline,
                 CreditReader.list(report.text()),
                 anchor,
                 times.read(text, anchor),
                 quantities.read(text),
-                places.read(text, PlaceContext.of(report, dateline)),
+                told,
                 named,
                 people.read(text, named),
                 things.read(text));
+    }
+
+    /** Where a title begins with a dateline, its place is that of the desk. */
+    private Headline headline(String title, PlaceContext context) {
+        Optional<DatelineHead> filed = DatelineReader.find(title, Optional.empty());
+        return new Headline(
+                title,
+                places.read(annotator.annotate(title), context).stream()
+                        .filter(place -> filed.filter(head -> head.span().contains(place.span()))
+                                .isEmpty())
+                        .toList());
     }
 }

@@ -18,11 +18,13 @@ import org.dateline.text.AnnotatedText;
 /**
  * Everything that the mention rooms found in one report; all spans hold chars of its text.
  *
+ * @param headline what the title names, where the report has one
  * @param anchor the day that relative times were counted from
  */
 public record Mentions(
         Report report,
         AnnotatedText text,
+        Optional<Headline> headline,
         Optional<DatelineHead> dateline,
         List<Credit> credits,
         TimeAnchor anchor,

@@ -110,6 +110,20 @@ class PlaceReaderTest {
         assertThat(told.radiusMetres()).isGreaterThan(50_000);
     }
 
+    /** A kind of area calls the whole run of capitals; the report's own province goes before the map's; names change hands. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Two were detained in Garm Ser district, Helmand province, on Monday.         | Garm Ser   | Helmand
+                    Two were detained in Tarin Kwot district, Uruzgan province, on Monday.       | Tarin Kwot | Oruzgan
+                    A raid took place in Ghormach district, Faryab province, Afghanistan.        | Ghormach   | Faryab
+                    A bomb killed two policemen in Uruzgan province, Afghanistan.                | Uruzgan    | Oruzgan
+                    Fighters attacked a post in Zarghun Shahr district, Paktia province.         | Zarghun Shahr | Paktia
+                    """)
+    void aDistrictIsInTheProvinceThatTheReportNames(String report, String name, String province) {
+        assertThat(find(report, name).orElseThrow().told().orElseThrow().admin1())
+                .contains(province);
+    }
+
     @Test
     void aNameWithHyphensIsOneName() {
         ResolvedPlace told = find(

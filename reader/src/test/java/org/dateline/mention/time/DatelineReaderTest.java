@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ class DatelineReaderTest {
                     HAVANA (CUBA), 14 SEP 89 (RADIO RELOJ NETWORK) -- [TEXT] THE REBELS. | HAVANA (CUBA) | 1989-09-14 | RADIO RELOJ NETWORK
                     KABUL, Afghanistan (Jan. 25, 2013) - Two fighters were killed in a raid on Thursday. | KABUL, Afghanistan | 2013-01-25 |
                     BAGHDAD, Feb 3, 2017 (Reuters) - A bomb killed seven people. | BAGHDAD | 2017-02-03 | Reuters
+                    KABUL, Afghanistan (Nov. 1. 2011) - A patrol captured a leader yesterday. | KABUL, Afghanistan | 2011-11-01 |
                     PARIS, 12 Nov (AFP) - Gunmen opened fire. | PARIS | 2016-11-12 | AFP
                     Washington — The Pentagon said two rockets hit a base in western Iraq. | Washington | |
                     Tallahassee, Fla. — Two men were shot on Monday night near the capitol. | Tallahassee, Fla. | |
@@ -56,5 +58,17 @@ class DatelineReaderTest {
     void looksBelowALetterhead(String text) {
         assertThat(DatelineReader.find(text, Optional.empty()).flatMap(DatelineHead::date))
                 .hasValue(LocalDate.of(2011, 1, 10));
+    }
+
+    /** A dateline without a year, below the number of its release. */
+    @Test
+    void theNumberOfAReleaseTellsItsYear() {
+        String release =
+                "NEWS RELEASE\n2010-08-CA-113\n\nKABUL, Afghanistan (Aug. 18) - Two men were detained on Tuesday.";
+        assertThat(DatelineReader.find(release, Optional.empty()).flatMap(DatelineHead::date))
+                .hasValue(LocalDate.of(2010, 8, 18));
+        String otherMonth = release.replace("2010-08", "2010-06");
+        assertThat(DatelineReader.find(otherMonth, Optional.empty()).flatMap(DatelineHead::date))
+                .isEmpty();
     }
 }
