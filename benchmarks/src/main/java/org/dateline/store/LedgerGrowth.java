@@ -14,7 +14,7 @@ import org.dateline.reading.record.Reading;
 /**
  * What one more report costs as the ledger grows: {@code LedgerGrowth READINGS LEDGER SIZE…}.
  *
- * <p>Fills a new ledger with made readings (see {@link Made}) up to each size, counted in incidents, then adds 300 reports one at a time and prints a row: incidents,
+ * <p>Fills a ledger, a new one or one that is there, with made readings (see {@link Made}) up to each size, counted in incidents, then adds 300 reports one at a time and prints a row: incidents,
  * reports, the median and 99th percentile of an add in milliseconds of processor time (which a busy machine does not change) and of the clock, seconds to open the ledger and list its first page, and
  * megabytes of heap in use and of file. READINGS are real ones, as {@code dateline read --json} prints them.
  */
@@ -44,6 +44,7 @@ public final class LedgerGrowth {
         double[] cpu;
         Counts counts;
         try (Ledger ledger = Ledgers.open(file.toString())) {
+            next = Math.max(next, ledger.counts().reports());
             long start = System.nanoTime();
             long filled = 0;
             while (ledger.counts().incidents() < size) {

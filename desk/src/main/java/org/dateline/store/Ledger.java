@@ -57,6 +57,9 @@ public interface Ledger extends AutoCloseable {
     /** Hands on the latest reading of every report, in the order in which they came, without holding them all. */
     void eachReading(Consumer<Reading> to);
 
+    /** Readings after a number in the order in which they were made, all versions; for an index that follows. */
+    List<ReadingEntry> listReadings(long after, int limit);
+
     // --- incidents ---------------------------------------------------------------------------------------------------
 
     /** An incident, a redirect or a tombstone; empty for an id that was never given. */
@@ -75,6 +78,9 @@ public interface Ledger extends AutoCloseable {
 
     /** Changes after a number, oldest first; 0 begins at the beginning. Numbers rise and have gaps. */
     List<ChangeEntry> listChanges(long after, int limit);
+
+    /** The number of the last change; 0 where nothing changed yet. */
+    long lastChange();
 
     /** Changes of one incident, oldest first, those of ids that lead to it among them. */
     List<ChangeEntry> listChangesOf(String incident);

@@ -95,6 +95,7 @@ public final class Desk {
     private final Setting setting;
     private final Guard guard;
     private final Live live;
+    private final Follower follower;
     private final Web web;
     private final Feeds feeds;
     private final Hooks hooks;
@@ -108,11 +109,12 @@ public final class Desk {
         this.ledger = ledger;
         this.setting = setting;
         Searching searching = new Searching(ledger, setting.index());
-        Taking taking = new Taking(ledger, setting.index(), reader);
-        taking.catchUp();
+        this.follower = new Follower(ledger, setting.index(), setting.log()::trouble);
+        Taking taking = new Taking(ledger, follower::index, reader);
         DeskBook book = DeskBook.open(setting.folder().resolve("desk.db"), InstantSource.system());
         this.guard = new Guard(setting.accounts(), setting.where());
-        this.live = new Live(ledger);
+        this.live = new Live();
+        follower.tell(live::tell);
         this.web = new Web(setting.allowed());
         this.feeds = new Feeds(setting.folder(), taking, InstantSource.system(), setting.log()::trouble);
         this.hooks = new Hooks(setting.allowed(), InstantSource.system());
@@ -129,6 +131,7 @@ public final class Desk {
         searches.sendBy(alerts);
         Replies replies = new Replies(ledger, book);
         FacetCache facets = new FacetCache(ledger, Clock.systemUTC()::millis);
+        follower.tell(it -> facets.changed());
         this.routes = List.of(
                 new PageRoutes(ledger, searching, taking, guard, setting.examples(), book, web, facets)::add,
                 new JudgementRoutes(ledger, guard, replies, book)::add,
@@ -165,6 +168,7 @@ public final class Desk {
             desk.stop();
             throw new PortTakenException(e);
         }
+        desk.follower.start();
         desk.alerts.start();
         desk.feeds.start();
         return desk;
@@ -188,6 +192,7 @@ public final class Desk {
     public void stop() {
         live.close();
         javalin.stop();
+        follower.close();
         feeds.close();
         alerts.close();
         hooks.close();
@@ -237,10 +242,7 @@ public final class Desk {
     /** Whether it works: the ledger answers. How much it holds is for those who may look. */
     private void health(Context context) {
         ApiRoutes.json(
-                context,
-                Guard.visitor(context).team()
-                        ? ledger.counts()
-                        : Map.of("well", ledger.counts().lastChange() >= 0));
+                context, Guard.visitor(context).team() ? ledger.counts() : Map.of("well", ledger.lastChange() >= 0));
     }
 
     private void answered(Context context, Float millis) {

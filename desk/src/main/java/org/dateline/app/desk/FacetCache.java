@@ -20,7 +20,7 @@ final class FacetCache {
     private static final int MOST = 200;
     private static final long DEAR_MILLIS = 50;
     private static final long OLDER_TIMES = 20;
-    /** Other programs may write into the ledger too, and are not heard. */
+    /** Other programs may write into the ledger too, and are heard a little later. */
     private static final long LONGEST_MILLIS = 5_000;
 
     private record Counted(Facets facets, long change, long at, long cost) {}
@@ -34,7 +34,12 @@ final class FacetCache {
     FacetCache(Ledger ledger, LongSupplier millis) {
         this.ledger = ledger;
         this.millis = millis;
-        ledger.listen(it -> changes.incrementAndGet());
+        ledger.listen(it -> changed());
+    }
+
+    /** Something changed, here or in another program. */
+    void changed() {
+        changes.incrementAndGet();
     }
 
     /** The counts of a query, whatever its order and page. */

@@ -6,7 +6,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.dateline.reading.record.ReadingJson;
 import org.dateline.store.ChangeEntry;
-import org.dateline.store.Ledger;
 
 /** News of changes to everybody who listens, as server-sent events. */
 final class Live {
@@ -21,10 +20,6 @@ final class Live {
 
     private final Queue<SseClient> listeners = new ConcurrentLinkedQueue<>();
 
-    Live(Ledger ledger) {
-        ledger.listen(this::tell);
-    }
-
     void listen(SseClient client) {
         if (listeners.size() >= MOST) {
             client.close();
@@ -36,7 +31,7 @@ final class Live {
         client.sendComment("listening");
     }
 
-    private void tell(List<ChangeEntry> changes) {
+    void tell(List<ChangeEntry> changes) {
         if (changes.isEmpty()) {
             return;
         }

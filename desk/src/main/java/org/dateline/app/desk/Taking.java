@@ -8,17 +8,13 @@ import java.util.stream.Stream;
 import org.dateline.intake.Arrival;
 import org.dateline.intake.RefusedException;
 import org.dateline.intake.flow.Shelf;
-import org.dateline.publish.search.SearchIndex;
 import org.dateline.reading.Reader;
 import org.dateline.reading.record.Reading;
 import org.dateline.report.Report;
 import org.dateline.store.Added;
 import org.dateline.store.Entry;
-import org.dateline.store.KeptReport;
 import org.dateline.store.Ledger;
 import org.dateline.store.ReportKeys;
-import org.dateline.store.ReportQuery;
-import org.dateline.store.ReportRow;
 
 /** Reads what comes in, and puts it into the ledger and the index. */
 final class Taking {
@@ -36,10 +32,15 @@ final class Taking {
     }
 
     private final Ledger ledger;
-    private final SearchIndex index;
+    private final Runnable index;
     private final Supplier<Reader> reader;
 
-    Taking(Ledger ledger, SearchIndex index, Supplier<Reader> reader) {
+    /**
+     * A way into a ledger.
+     *
+     * @param index puts what is new there into the index
+     */
+    Taking(Ledger ledger, Runnable index, Supplier<Reader> reader) {
         this.ledger = ledger;
         this.index = index;
         this.reader = reader;
@@ -88,10 +89,7 @@ final class Taking {
             return List.of();
         }
         List<Added> added = ledger.addAll(entries);
-        for (int i = 0; i < added.size(); i++) {
-            index.add(added.get(i).key(), entries.get(i).reading());
-        }
-        index.refresh();
+        index.run();
         return added;
     }
 
@@ -111,22 +109,5 @@ final class Taking {
     /** Readings that another desk made. */
     List<Added> bring(Stream<Reading> readings) {
         return keep(readings.map(Entry::imported).toList());
-    }
-
-    /** Makes the index anew where it does not hold what the ledger holds. */
-    void catchUp() {
-        if (index.size() == ledger.counts().reports()) {
-            return;
-        }
-        Optional<String> cursor = Optional.empty();
-        do {
-            var page = ledger.listReports(ReportQuery.ALL.limit(AT_ONCE).after(cursor));
-            page.items().stream()
-                    .map(ReportRow::key)
-                    .flatMap(key -> ledger.findReport(key).stream())
-                    .forEach((KeptReport it) -> index.add(it.key(), it.reading()));
-            cursor = page.next();
-        } while (cursor.isPresent());
-        index.refresh();
     }
 }

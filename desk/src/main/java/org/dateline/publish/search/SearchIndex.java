@@ -61,6 +61,7 @@ public final class SearchIndex implements AutoCloseable {
 
     private static final String ID = "id";
     private static final String TEXT = "text";
+    private static final String UP_TO = "up-to";
     private static final int LONGEST_QUERY = 1000;
     /** Nobody looks at more, and finding words in a text again is the dear part. */
     private static final int MOST_PASSAGES = 60;
@@ -82,11 +83,13 @@ public final class SearchIndex implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile long upTo;
 
     private SearchIndex(Directory directory) throws IOException {
         this.directory = directory;
         this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
         this.searchers = new SearcherManager(writer, null);
+        this.upTo = committed();
     }
 
     /** An index in memory. */
@@ -113,6 +116,26 @@ public final class SearchIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The number of the last reading that it holds, as {@link #refresh(long)} was told; 0 where it is empty. */
+    public long upTo() {
+        return upTo;
+    }
+
+    /** Whether it holds a report. */
+    public boolean holds(String report) {
+        return with(searcher -> searcher.count(new TermQuery(new Term(ID, report))) > 0);
+    }
+
+    /** Forgets all. */
+    public void clear() {
+        try {
+            writer.deleteAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        refresh(0);
     }
 
     /** How many reports it holds. */
@@ -153,6 +176,25 @@ public final class SearchIndex implements AutoCloseable {
 
     private static Stream<String> actor(Actor it) {
         return Stream.of(it.canonical(), it.name()).flatMap(Optional::stream);
+    }
+
+    /** The same, and that it holds what a ledger read up to a number. */
+    public void refresh(long number) {
+        writer.setLiveCommitData(Map.of(UP_TO, Long.toString(number)).entrySet());
+        refresh();
+        upTo = number;
+    }
+
+    private long committed() {
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        if (data != null) {
+            for (Map.Entry<String, String> entry : data) {
+                if (entry.getKey().equals(UP_TO)) {
+                    return Long.parseLong(entry.getValue());
+                }
+            }
+        }
+        return 0;
     }
 
     /** Makes what was added findable, and writes it down. */

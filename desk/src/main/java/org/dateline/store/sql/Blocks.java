@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.incident.match.Kin;
 import org.dateline.incident.match.Profile;
@@ -18,26 +16,15 @@ import org.jdbi.v3.core.statement.Query;
 
 /** The table of days and rare words under which tellings are found, and the table of tellings. */
 final class Blocks {
-    /** A word that stands in more tellings than this is not rare here, and finds nothing. */
-    private static final int COMMON = 200;
-
-    /** As many words as a telling can stand under. */
-    private static final int SLOTS = Kin.mostWords();
-
-    /** Stands for no word: the hash of an empty one. */
-    private static final long NO_WORD = Terms.hash("w");
-
+    private static final int MOST_HOODS = 200;
     private static final long PLACES = 4096;
     private static final String TELLINGS = " FROM block b JOIN telling t ON t.report = b.report AND t.place = b.place ";
-    private static final String BY_WORDS = IntStream.range(0, SLOTS)
-            .mapToObj(i -> "SELECT * FROM (SELECT b.key, t.cluster" + TELLINGS + "WHERE b.key = :k" + i + " LIMIT "
-                    + (COMMON + 1) + ") w" + i)
-            .collect(Collectors.joining(" UNION ALL "));
-
     private final Handle handle;
+    private final RareWords rareWords;
 
-    Blocks(Handle handle) {
+    Blocks(Handle handle, RareWords rareWords) {
         this.handle = handle;
+        this.rareWords = rareWords;
     }
 
     /** Makes a report's tellings findable. */
@@ -55,7 +42,7 @@ final class Blocks {
                     .bind("cluster", cluster(report.number(), place))
                     .add();
             Kin.Keys keys = Kin.keys(profile);
-            for (long key : Stream.concat(hashes(keys.days()).stream(), keys.words().stream())
+            for (long key : Stream.concat(hashes(keys.days()).stream(), rareWords.noted(handle, keys.words()).stream())
                     .distinct()
                     .toList()) {
                 blocks.bind("key", key)
@@ -86,24 +73,25 @@ final class Blocks {
     Set<Long> candidates(Kept report, Profile profile) {
         Kin.Keys keys = Kin.keys(profile);
         Set<Long> found = new TreeSet<>();
-        if (!keys.sought().isEmpty()) {
-            found.addAll(clusters(handle.createQuery("SELECT DISTINCT t.cluster" + TELLINGS + "WHERE b.key IN (<keys>)")
-                    .bindList("keys", hashes(keys.sought()))));
-        }
-        if (!keys.soughtLater().isEmpty()) {
-            found.addAll(clusters(handle.createQuery("SELECT DISTINCT t.cluster" + TELLINGS
-                            + "JOIN report r ON r.number = b.report WHERE b.key IN (<keys>) AND r.stands_at >= :at")
-                    .bindList("keys", hashes(keys.soughtLater()))
-                    .bind("at", report.standsAt().toEpochMilli())));
-        }
+        InLists.each(
+                hashes(keys.sought()),
+                part -> found.addAll(
+                        clusters(handle.createQuery("SELECT DISTINCT t.cluster" + TELLINGS + "WHERE b.key IN (<keys>)")
+                                .bindList("keys", part))));
+        InLists.each(
+                hashes(keys.soughtLater()),
+                part -> found.addAll(clusters(handle.createQuery("SELECT DISTINCT t.cluster" + TELLINGS
+                                + "JOIN report r ON r.number = b.report WHERE b.key IN (<keys>) AND r.stands_at >= :at")
+                        .bindList("keys", part)
+                        .bind("at", report.standsAt().toEpochMilli()))));
         found.addAll(sharing(keys.words()));
         return found;
     }
 
     /** Neighbourhoods with a telling under one of some days or months with towns, lowest first. */
     List<Long> hoodsUnder(List<String> days) {
-        return handle.createQuery(
-                        "SELECT DISTINCT t.hood" + TELLINGS + "WHERE b.key IN (<keys>) ORDER BY t.hood LIMIT " + COMMON)
+        return handle.createQuery("SELECT DISTINCT t.hood" + TELLINGS + "WHERE b.key IN (<keys>) ORDER BY t.hood LIMIT "
+                        + MOST_HOODS)
                 .bindList("keys", hashes(days))
                 .mapTo(Long.class)
                 .list();
@@ -118,16 +106,13 @@ final class Blocks {
             return List.of();
         }
         record Hit(long key, long cluster) {}
-        Query query = handle.createQuery(BY_WORDS);
-        for (int i = 0; i < SLOTS; i++) {
-            query.bind("k" + i, i < words.size() ? words.get(i) : NO_WORD);
-        }
-        Map<Long, List<Long>> byWord = query.map((rs, c) -> new Hit(rs.getLong(1), rs.getLong(2))).stream()
-                .collect(Collectors.groupingBy(Hit::key, Collectors.mapping(Hit::cluster, Collectors.toList())));
         Map<Long, Integer> shared = new HashMap<>();
-        byWord.values().stream()
-                .filter(hits -> hits.size() <= COMMON)
-                .forEach(hits -> hits.stream().distinct().forEach(cluster -> shared.merge(cluster, 1, Integer::sum)));
+        InLists.each(
+                rareWords.rare(handle, words),
+                part -> handle.createQuery("SELECT DISTINCT b.key, t.cluster" + TELLINGS + "WHERE b.key IN (<keys>)")
+                        .bindList("keys", part)
+                        .map((rs, c) -> new Hit(rs.getLong(1), rs.getLong(2)))
+                        .forEach(hit -> shared.merge(hit.cluster(), 1, Integer::sum)));
         return shared.entrySet().stream()
                 .filter(it -> it.getValue() >= Kin.sharedWords())
                 .map(Map.Entry::getKey)

@@ -15,8 +15,10 @@ final class Connections implements AutoCloseable {
     private final Jdbi writing;
     private final Jdbi reading;
     private final ReentrantLock turn = new ReentrantLock(true);
+    private final Checkpoints checkpoints;
 
-    Connections(Dialect dialect, HikariDataSource writing, HikariDataSource reading) {
+    Connections(Dialect dialect, HikariDataSource writing, HikariDataSource reading, Checkpoints checkpoints) {
+        this.checkpoints = checkpoints;
         this.dialect = dialect;
         this.writingSource = writing;
         this.readingSource = reading;
@@ -34,6 +36,7 @@ final class Connections implements AutoCloseable {
             });
         } finally {
             turn.unlock();
+            checkpoints.written();
         }
     }
 
@@ -46,6 +49,7 @@ final class Connections implements AutoCloseable {
 
     @Override
     public void close() {
+        checkpoints.close();
         writingSource.close();
         readingSource.close();
     }

@@ -53,7 +53,8 @@ public final class Databases {
         try {
             migrate(writing, Dialect.SQLITE, file.toString());
             HikariDataSource reading = sqlite(file, TransactionMode.DEFERRED, READERS);
-            return new SqlLedger(new Connections(Dialect.SQLITE, writing, reading), clock);
+            Checkpoints checkpoints = Checkpoints.of(reading);
+            return new SqlLedger(new Connections(Dialect.SQLITE, writing, reading, checkpoints), clock);
         } catch (RuntimeException e) {
             writing.close();
             throw e;
@@ -73,6 +74,7 @@ public final class Databases {
         source.setUrl("jdbc:sqlite:" + file);
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(new Prepared(source));
+        pool.setConnectionInitSql("PRAGMA wal_autocheckpoint = " + Checkpoints.LATEST_PAGES);
         pool.setMaximumPoolSize(connections);
         return open(pool, file.toString());
     }
@@ -89,7 +91,7 @@ public final class Databases {
         HikariDataSource source = open(pool, name);
         try {
             migrate(source, Dialect.POSTGRESQL, name);
-            return new SqlLedger(new Connections(Dialect.POSTGRESQL, source, source), clock);
+            return new SqlLedger(new Connections(Dialect.POSTGRESQL, source, source, Checkpoints.NONE), clock);
         } catch (RuntimeException e) {
             source.close();
             throw e;

@@ -46,7 +46,7 @@ final class Derivation {
         this.reports = reports;
         this.kin = kin;
         this.changes = changes;
-        this.blocks = new Blocks(handle);
+        this.blocks = new Blocks(handle, reports.rareWords());
         this.incidents = new Incidents(handle);
     }
 

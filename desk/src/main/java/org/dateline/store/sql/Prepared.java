@@ -65,7 +65,7 @@ final class Prepared implements DataSource {
 
         @Override
         public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-            if (method.getName().equals("prepareStatement") && arguments.length == 1) {
+            if (method.getName().equals("prepareStatement") && isPlain(arguments)) {
                 return prepare((String) arguments[0]);
             }
             if (method.getName().equals("close")) {
@@ -75,6 +75,14 @@ final class Prepared implements DataSource {
                 idle.clear();
             }
             return call(real, method, arguments);
+        }
+
+        /** Rows that are read once from first to last: all that anybody here asks for. */
+        private static boolean isPlain(Object[] arguments) {
+            return arguments.length == 1
+                    || arguments.length == 3
+                            && arguments[1].equals(ResultSet.TYPE_FORWARD_ONLY)
+                            && arguments[2].equals(ResultSet.CONCUR_READ_ONLY);
         }
 
         private PreparedStatement prepare(String sql) throws SQLException {

@@ -9,6 +9,7 @@ import org.dateline.reading.record.MentionRecord;
 import org.dateline.reading.record.Reading;
 import org.dateline.reading.record.ReadingJson;
 import org.dateline.reading.record.ReportHead;
+import org.dateline.store.ReadingEntry;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,6 +93,24 @@ final class Readings {
                         Packed.unpack(rs.getBytes(2)),
                         List.of()))
                 .one();
+    }
+
+    /** Readings after a number, in their order, without their mentions. */
+    static List<ReadingEntry> after(Handle handle, long after, int limit) {
+        return handle.createQuery(
+                        "SELECT x.number, r.key, r.id, r.text, x.body FROM reading x JOIN report r ON r.number = x.report"
+                                + " WHERE x.number > :after ORDER BY x.number LIMIT :limit")
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((rs, c) -> new ReadingEntry(
+                        rs.getLong(1),
+                        rs.getString(2),
+                        named(
+                                ReadingJson.read(Packed.unpack(rs.getBytes(5))),
+                                rs.getString(3),
+                                Packed.unpack(rs.getBytes(4)),
+                                List.of())))
+                .list();
     }
 
     private static String name(Kept kept) {

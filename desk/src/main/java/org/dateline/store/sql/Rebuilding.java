@@ -37,6 +37,7 @@ final class Rebuilding {
         handle.execute("CREATE INDEX was_id ON was (id)");
         List.of("telling", "block", "incident", "gone", "profile")
                 .forEach(table -> handle.execute("DELETE FROM " + table));
+        reports.forget();
         List<Long> numbers = handle.createQuery("SELECT number FROM report ORDER BY number")
                 .mapTo(Long.class)
                 .list();

@@ -24,6 +24,7 @@ final class Reports {
     private final Kin kin;
     private final Readings readings = new Readings();
     private final Profiles profiles;
+    private final RareWords rareWords = new RareWords();
 
     Reports(Kin kin) {
         this.kin = kin;
@@ -168,8 +169,13 @@ final class Reports {
         return tellings;
     }
 
-    /** After something that was not committed. */
+    RareWords rareWords() {
+        return rareWords;
+    }
+
+    /** After something that was not committed, or that took tellings away. */
     void forget() {
         readings.forget();
+        rareWords.forget();
     }
 }

@@ -95,7 +95,7 @@ final class Sights {
         List<Links.Node> nodes = new ArrayList<>(nodes(seen));
         List<String> keys = Links.sought(from);
         if (!keys.isEmpty()) {
-            new Blocks(handle)
+            new Blocks(handle, reports.rareWords())
                     .hoodsUnder(keys).stream()
                             .filter(hood -> hood != seen.number())
                             .forEach(hood -> nodes.addAll(nodes(see(hood, List.of()))));

@@ -29,6 +29,7 @@ import org.dateline.store.JudgementEntry;
 import org.dateline.store.KeptReport;
 import org.dateline.store.Ledger;
 import org.dateline.store.Page;
+import org.dateline.store.ReadingEntry;
 import org.dateline.store.Rebuilt;
 import org.dateline.store.RefusedActException;
 import org.dateline.store.ReportKeys;
@@ -314,6 +315,16 @@ final class SqlLedger implements Ledger {
     @Override
     public List<ChangeEntry> listChanges(long after, int limit) {
         return connections.read(handle -> Changes.after(handle, after, limit));
+    }
+
+    @Override
+    public long lastChange() {
+        return connections.read(handle -> number(handle, "SELECT COALESCE(MAX(number), 0) FROM change"));
+    }
+
+    @Override
+    public List<ReadingEntry> listReadings(long after, int limit) {
+        return connections.read(handle -> Readings.after(handle, after, limit));
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class Alerts implements AutoCloseable {
     public Alerts(Parts parts) {
         this.parts = parts;
         this.looking = new Looking(parts.ledger(), parts.book().watches(), parts.asked());
-        this.last = parts.ledger().counts().lastChange();
+        this.last = parts.ledger().lastChange();
     }
 
     /** Begins. */
