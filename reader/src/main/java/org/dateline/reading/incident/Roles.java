@@ -228,7 +228,8 @@ final class Roles {
     private Optional<? extends Part> part(RoleLayer.Mark mark, EventMention event) {
         return switch (mark.kind()) {
             case PERPETRATOR -> doer(mark, event);
-            case ORGANISATION -> organisation(mark, event).or(() -> doer(mark, event));
+            case ORGANISATION ->
+                speaks(mark) ? Optional.empty() : organisation(mark, event).or(() -> doer(mark, event));
             case VICTIM -> entities.findPeople(mark.head()).map(people -> sufferer(people, event, "role layer"));
             case TARGET ->
                 entities.findThing(mark.head())
@@ -261,7 +262,7 @@ final class Roles {
         return people.map(found -> new Part.Doer(event, people, Optional.empty(), found.span(), "role layer"));
     }
 
-    /** A name of the tables or the model, else the marked words themselves; not who merely speaks, not a bare nationality. */
+    /** A name of the tables or the model, else the marked words themselves; not a bare nationality. */
     private Optional<Part.Doer> organisation(RoleLayer.Mark mark, EventMention event) {
         List<NameMention> names = entities.names().stream()
                 .filter(found -> found.span().overlaps(mark.span()) && found.kind() != NameKind.PERSON)
@@ -271,10 +272,7 @@ final class Roles {
                 .filter(found ->
                         found.group().isPresent() || found.force().isPresent() || found.kind() == NameKind.ORGANISATION)
                 .findFirst();
-        boolean speaks = setting.speakers().statements().stream()
-                .flatMap(statement -> statement.speaker().stream())
-                .anyMatch(speaker -> speaker.span().overlaps(mark.span()));
-        if (speaks || known.isEmpty() && !names.isEmpty()) {
+        if (known.isEmpty() && !names.isEmpty()) {
             return Optional.empty();
         }
         // What no table knows must stand with a word that tells the attack: a capital that mediates is no attacker.
@@ -285,6 +283,12 @@ final class Roles {
                                 && !text.label("entity", text.token(mark.head()))
                                         .endsWith("place"))
                 .map(name -> new Part.Doer(event, Optional.empty(), Optional.of(name), name.span(), "role layer"));
+    }
+
+    private boolean speaks(RoleLayer.Mark mark) {
+        return setting.speakers().statements().stream()
+                .flatMap(statement -> statement.speaker().stream())
+                .anyMatch(speaker -> speaker.span().overlaps(mark.span()));
     }
 
     private boolean isTied(RoleLayer.Mark mark) {
