@@ -14,12 +14,13 @@ import org.dateline.reading.record.Reading;
 /**
  * What one more report costs as the ledger grows: {@code LedgerGrowth READINGS LEDGER SIZE…}.
  *
- * <p>Fills a ledger, a new one or one that is there, with made readings (see {@link Made}) up to each size, counted in incidents, then adds 300 reports one at a time and prints a row: incidents,
+ * <p>Fills a ledger, a new one or one that is there, with made readings (see {@link Made}) up to each size, counted in incidents, then adds 2,000 reports one at a time to get warm, and 300 more, and prints a row: incidents,
  * reports, the median and 99th percentile of an add in milliseconds of processor time (which a busy machine does not change) and of the clock, seconds to open the ledger and list its first page, and
  * megabytes of heap in use and of file. READINGS are real ones, as {@code dateline read --json} prints them.
  */
 public final class LedgerGrowth {
     private static final int BATCH = 100;
+    private static final int WARMING = 2_000;
     private static final int MEASURED = 300;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -56,6 +57,9 @@ public final class LedgerGrowth {
                 filled += batch.size();
             }
             bulk = filled / ((System.nanoTime() - start) / 1e9);
+            for (int i = 0; i < WARMING; i++) {
+                ledger.add(Entry.of(made.reading(next++)));
+            }
             millis = new double[MEASURED];
             cpu = new double[MEASURED];
             for (int i = 0; i < MEASURED; i++) {

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.dateline.reading.record.Reading;
+import org.dateline.reading.record.ReportHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +35,30 @@ class SqliteLedgerTest extends LedgerContract {
     }
 
     /** A file of the first version; later ones must keep every row of it. */
+    /** Nothing is kept there yet of what is compared; the old report is found and profiled all the same. */
+    private static void joinsAnOldIncident(Ledger ledger) {
+        KeptReport old = ledger.findReport("invented-0").orElseThrow();
+        ReportHead head = old.reading().report();
+        Reading again = new Reading(
+                new ReportHead(
+                        "again",
+                        head.source(),
+                        Optional.of("Another outlet"),
+                        head.url(),
+                        head.title(),
+                        head.published(),
+                        head.dateline(),
+                        head.credits(),
+                        head.language(),
+                        head.text(),
+                        head.sha256()),
+                old.reading().incidents(),
+                old.reading().statements(),
+                old.reading().context(),
+                old.reading().mentions());
+        assertThat(ledger.add(Entry.of(again)).incidents()).isNotEmpty().containsExactlyElementsOf(old.incidents());
+    }
+
     @Test
     void aFileOfTheFirstVersionKeepsEveryRow() throws IOException {
         Path old = folder.resolve("old.db");
@@ -48,6 +75,7 @@ class SqliteLedgerTest extends LedgerContract {
             List<String> ids = new ArrayList<>();
             ledger.eachReading(it -> ids.add(it.report().id()));
             assertThat(ids).hasSize(10).contains("invented-0", "invented-9");
+            joinsAnOldIncident(ledger);
             ledger.rebuild();
             assertThat(ledger.verify().problems()).isEmpty();
         }

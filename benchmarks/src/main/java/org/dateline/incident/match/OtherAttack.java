@@ -18,6 +18,9 @@ public final class OtherAttack {
     private static final LocalDate FIRST = LocalDate.of(2004, 1, 1);
     private static final String[] COUNTRIES = Locale.getISOCountries();
     private static final int USED = 80;
+    /** Tenths of the words. */
+    private static final int CHANGED = 7;
+
     private static final double FARTHEST_DEGREES = 10;
 
     private final long attack;
@@ -115,7 +118,7 @@ public final class OtherAttack {
         return keys.days().stream().map(key -> Terms.hash("d" + key));
     }
 
-    /** The same weights, with other words in the place of names. */
+    /** The same weights, with other words in the place of names and of most words, as texts of two attacks share few. */
     private Terms salted(Terms terms, Terms names) {
         Map<Long, Float> other = new TreeMap<>();
         Set<Long> named = new HashSet<>(names.heaviest(Integer.MAX_VALUE));
@@ -126,7 +129,8 @@ public final class OtherAttack {
         for (int i = 0; i < n; i++) {
             long word = bytes.getLong(Integer.BYTES + i * Long.BYTES);
             float weight = bytes.getFloat(Integer.BYTES + n * Long.BYTES + i * Float.BYTES);
-            other.put(named.contains(word) ? Terms.hash(word + " " + attack) : word, weight);
+            boolean kept = !named.contains(word) && Math.floorMod(Terms.hash(word + "?" + attack), 10) >= CHANGED;
+            other.put(kept ? word : Terms.hash(word + " " + attack), weight);
         }
         ByteBuffer made = ByteBuffer.allocate(Integer.BYTES + other.size() * (Long.BYTES + Float.BYTES));
         made.putInt(other.size());

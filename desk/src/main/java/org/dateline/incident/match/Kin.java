@@ -17,8 +17,11 @@ import org.dateline.reading.record.Reading;
  * everything would give. A new way of joining in {@link Matching} must keep to that; the ledger's tests compare both.
  */
 public final class Kin {
-    /** Log-odds below the least at which anything joins, with some room. */
-    private static final double NEAR = -1.0;
+    /**
+     * Log-odds that some pair must have where anything joins: a telling fits no better than its closest member. With a little room for
+     * sums of floating point.
+     */
+    private static final double NEAR = Math.min(Matching.JOIN, Matching.UNITE) - 0.01;
 
     private static final String ALL_COUNTRIES = "*";
 

@@ -14,8 +14,8 @@ import java.util.TreeSet;
  * that turn out to be one are joined. The order of publication being fixed, the result does not depend on the order of arrival.
  */
 public final class Matching {
-    private static final double JOIN = -0.2;
-    private static final double UNITE = 0.3;
+    static final double JOIN = -0.2;
+    static final double UNITE = 0.3;
     private static final int CLOSEST = 3;
     private static final double ASIDE = 2.0;
 

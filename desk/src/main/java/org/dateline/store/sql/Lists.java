@@ -26,6 +26,8 @@ import org.jdbi.v3.core.statement.Query;
 
 /** Lists of incidents as they stand now. */
 final class Lists {
+    private static final double WIDE_DEGREES = 15;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Collection<?>> lists = new LinkedHashMap<>();
@@ -59,8 +61,10 @@ final class Lists {
         values.put(name, value);
     }
 
+    /** The plus keeps a wide box, in which most is, from being looked up by latitude and then sorted. */
     private void within(Box box) {
-        conditions.add("latitude BETWEEN :south AND :north");
+        boolean wide = box.north() - box.south() > WIDE_DEGREES;
+        conditions.add((wide ? "+" : "") + "latitude BETWEEN :south AND :north");
         conditions.add(
                 box.west() > box.east()
                         ? "(longitude >= :west OR longitude <= :east)"

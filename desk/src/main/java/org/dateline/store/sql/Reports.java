@@ -43,6 +43,14 @@ final class Reports {
                 .findOne();
     }
 
+    static boolean holds(Handle handle, String key) {
+        return handle.createQuery("SELECT number FROM report WHERE key = :key")
+                .bind("key", key)
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent();
+    }
+
     /**
      * A report made ready to be added: all that takes long and needs no database, so that a transaction holds nobody up meanwhile.
      * Its bare reading is without mentions, and under the sender's id.

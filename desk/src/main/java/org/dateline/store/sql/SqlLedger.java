@@ -98,9 +98,7 @@ final class SqlLedger implements Ledger {
         Map<String, Kept> fresh = new HashMap<>();
         List<Kept> inOrder = new ArrayList<>();
         for (String key : keys) {
-            if (ready.containsKey(key)
-                    && !fresh.containsKey(key)
-                    && Reports.find(handle, key).isEmpty()) {
+            if (ready.containsKey(key) && !fresh.containsKey(key) && !Reports.holds(handle, key)) {
                 Kept kept = reports.add(handle, ready.get(key), key, changes.at());
                 fresh.put(key, kept);
                 inOrder.add(kept);
@@ -109,11 +107,19 @@ final class SqlLedger implements Ledger {
         derivation(handle, changes).add(inOrder, group -> reported(group, fresh));
         List<Added> added = new ArrayList<>();
         for (String key : keys) {
-            Reports.Line line = Reports.find(handle, key).orElseThrow();
-            boolean first = fresh.remove(key) != null;
-            added.add(new Added(key, line.id(), first, incidentsOf(handle, line.number())));
+            Kept first = fresh.remove(key);
+            added.add(first == null ? known(handle, key) : added(handle, first));
         }
         return added;
+    }
+
+    private static Added added(Handle handle, Kept kept) {
+        return new Added(kept.key(), kept.id(), true, incidentsOf(handle, kept.number()));
+    }
+
+    private static Added known(Handle handle, String key) {
+        Reports.Line line = Reports.find(handle, key).orElseThrow();
+        return new Added(key, line.id(), false, incidentsOf(handle, line.number()));
     }
 
     /** The latest of the new reports that is in a group, else any of the new ones. */
@@ -216,9 +222,7 @@ final class SqlLedger implements Ledger {
 
     @Override
     public boolean holds(String reportKey) {
-        return connections.read(handle -> Reports.find(handle, reportKey)
-                .filter(it -> it.key().equals(reportKey))
-                .isPresent());
+        return connections.read(handle -> Reports.holds(handle, reportKey));
     }
 
     @Override
