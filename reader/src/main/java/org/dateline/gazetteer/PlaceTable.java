@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The place file in memory: columns of one byte array, and a hash over its sorted name keys.
+ * The place file in memory: columns of one byte array, and where in its sorted name keys each two first bytes begin.
  *
  * <p>An entry, a key and a posting are each an int. A key (a folded name) has postings, the most likely first; a posting is an
  * entry and how it came by the name. Nothing here makes an object, so that a text can be scanned without waste.
@@ -31,6 +31,7 @@ public final class PlaceTable {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final int MAGIC = 0x444C475A;
     private static final int LONG_COUNT = 255;
+    private static final int PREFIXES = 1 << 16;
 
     private final byte[] data;
     private final int[] section;
@@ -38,7 +39,7 @@ public final class PlaceTable {
     private final int[] idAt;
     private final int[] keyAt;
     private final int[] postingAt;
-    private final int[] slots;
+    private final int[] prefixAt;
     private final String[] countries;
     private final String[] features;
     private final FeatureKind[] kinds;
@@ -60,7 +61,7 @@ public final class PlaceTable {
         idAt = starts(Section.ID_LENGTH);
         keyAt = starts(Section.KEY_LENGTH);
         postingAt = postingStarts();
-        slots = hash();
+        prefixAt = prefixes();
     }
 
     /** How many entries there are. */
@@ -75,13 +76,24 @@ public final class PlaceTable {
 
     /** The key of these bytes (a folded name in UTF-8), or -1. */
     public int findKey(byte[] name, int length) {
-        for (int slot = hash(name, 0, length) & (slots.length - 1);
-                slots[slot] != 0;
-                slot = (slot + 1) & (slots.length - 1)) {
-            int key = slots[slot] - 1;
-            int from = section[Section.KEYS] + keyAt[key];
-            if (keyAt[key + 1] - keyAt[key] == length && Arrays.equals(data, from, from + length, name, 0, length)) {
-                return key;
+        if (length == 0) {
+            return -1;
+        }
+        int prefix = prefix(name, 0, length);
+        int low = prefixAt[prefix];
+        int high = prefixAt[prefix + 1] - 1;
+        int keys = section[Section.KEYS];
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = Arrays.compareUnsigned(
+                    data, keys + keyAt[middle], keys + keyAt[middle + 1], name, 0, length);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
             }
         }
         return -1;
@@ -255,16 +267,22 @@ public final class PlaceTable {
         return at;
     }
 
-    private int[] hash() {
-        int[] table = new int[Integer.highestOneBit(keys()) * 2];
+    /** The first key of each two bytes; a hash of half a million keys takes longer to make and sixteen times the room. */
+    private int[] prefixes() {
+        int[] first = new int[PREFIXES + 1];
+        int next = 0;
         for (int key = 0; key < keys(); key++) {
-            int slot = hash(data, section[Section.KEYS] + keyAt[key], keyAt[key + 1] - keyAt[key]) & (table.length - 1);
-            while (table[slot] != 0) {
-                slot = (slot + 1) & (table.length - 1);
+            int prefix = prefix(data, section[Section.KEYS] + keyAt[key], keyAt[key + 1] - keyAt[key]);
+            while (next <= prefix) {
+                first[next++] = key;
             }
-            table[slot] = key + 1;
         }
-        return table;
+        Arrays.fill(first, next, first.length, keys());
+        return first;
+    }
+
+    private static int prefix(byte[] bytes, int from, int length) {
+        return (bytes[from] & 0xFF) << 8 | (length > 1 ? bytes[from + 1] & 0xFF : 0);
     }
 
     /** Positions of the sections, in the order in which {@code gazetteer-build/tables.py} writes them. */

@@ -2,6 +2,7 @@ package org.dateline.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -156,5 +157,16 @@ class GazetteerTest {
         double north = Math.toRadians(entry.latitude() - latitude);
         double east = Math.toRadians(entry.longitude() - longitude) * Math.cos(Math.toRadians(latitude));
         return 6371 * Math.hypot(north, east);
+    }
+
+    /** One name in a hundred, from all over the file. */
+    @Test
+    void everyNameIsFound() {
+        PlaceTable table = gazetteer.table();
+        for (int key = 0; key < table.keys(); key += 97) {
+            byte[] name = table.keyText(key).getBytes(StandardCharsets.UTF_8);
+            assertThat(table.findKey(name, name.length)).isEqualTo(key);
+        }
+        assertThat(table.findKey(new byte[0], 0)).isNegative();
     }
 }

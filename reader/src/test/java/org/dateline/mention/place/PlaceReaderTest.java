@@ -114,9 +114,9 @@ class PlaceReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Two were detained in Garm Ser district, Helmand province, on Monday.         | Garm Ser   | Helmand
-                    Two were detained in Tarin Kwot district, Uruzgan province, on Monday.       | Tarin Kwot | Oruzgan
+                    Two were detained in Tarin Kwot district, Uruzgan province, on Monday.       | Tarin Kwot | Uruzgan
                     A raid took place in Ghormach district, Faryab province, Afghanistan.        | Ghormach   | Faryab
-                    A bomb killed two policemen in Uruzgan province, Afghanistan.                | Uruzgan    | Oruzgan
+                    A bomb killed two policemen in Uruzgan province, Afghanistan.                | Uruzgan    | Uruzgan
                     Fighters attacked a post in Zarghun Shahr district, Paktia province.         | Zarghun Shahr | Paktia
                     """)
     void aDistrictIsInTheProvinceThatTheReportNames(String report, String name, String province) {
