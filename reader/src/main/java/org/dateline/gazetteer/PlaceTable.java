@@ -85,8 +85,7 @@ public final class PlaceTable {
         int keys = section[Section.KEYS];
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = Arrays.compareUnsigned(
-                    data, keys + keyAt[middle], keys + keyAt[middle + 1], name, 0, length);
+            int order = Arrays.compareUnsigned(data, keys + keyAt[middle], keys + keyAt[middle + 1], name, 0, length);
             if (order == 0) {
                 return middle;
             }
