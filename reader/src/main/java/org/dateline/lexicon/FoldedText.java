@@ -99,6 +99,15 @@ public final class FoldedText {
 
     /** Small letters without accents and full stops, cut at whatever is no letter or digit. */
     static List<String> foldedPieces(String words) {
+        return isPlain(words) ? List.of(words.toLowerCase(Locale.ROOT)) : cutPieces(words);
+    }
+
+    /** Nearly all words are: for them nothing needs to be cut off or apart. */
+    private static boolean isPlain(String words) {
+        return !words.isEmpty() && words.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+    }
+
+    private static List<String> cutPieces(String words) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
         String cut =

@@ -20,7 +20,7 @@ public final class AnnotatedText {
     private final Map<String, List<String>> layers;
     private final Certainty certainty;
     private final int[] sentenceOf;
-    private final List<List<Integer>> children;
+    private final List<List<Token>> children;
 
     public AnnotatedText(String text, List<Sentence> sentences, List<Token> tokens, Map<String, List<String>> layers) {
         this(text, sentences, tokens, layers, Certainty.UNKNOWN);
@@ -71,7 +71,7 @@ public final class AnnotatedText {
 
     /** Tokens that depend on this one, in the order of the text. */
     public List<Token> children(Token token) {
-        return children.get(token.index()).stream().map(tokens::get).toList();
+        return children.get(token.index());
     }
 
     /** The tag of a token in a layer; {@code O} where the model has no such layer. */
@@ -97,8 +97,8 @@ public final class AnnotatedText {
     /** From the first to the last token of the whole subtree under a token. */
     public Span subtree(Token token) {
         Span span = token.span();
-        for (int child : children.get(token.index())) {
-            span = span.union(subtree(tokens.get(child)));
+        for (Token child : children.get(token.index())) {
+            span = span.union(subtree(child));
         }
         return span;
     }
@@ -138,14 +138,15 @@ public final class AnnotatedText {
         return of;
     }
 
-    private static List<List<Integer>> children(List<Token> tokens) {
-        List<List<Integer>> children = new ArrayList<>();
+    private static List<List<Token>> children(List<Token> tokens) {
+        List<List<Token>> children = new ArrayList<>();
         tokens.forEach(token -> children.add(new ArrayList<>(2)));
         for (Token token : tokens) {
             if (!token.isRoot()) {
-                children.get(token.head()).add(token.index());
+                children.get(token.head()).add(token);
             }
         }
+        children.replaceAll(List::copyOf);
         return children;
     }
 }

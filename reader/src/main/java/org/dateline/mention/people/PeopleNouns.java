@@ -1,6 +1,7 @@
 package org.dateline.mention.people;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,30 +39,32 @@ final class PeopleNouns {
     private final AnnotatedText text;
     private final Lexicon lexicon;
     private final List<NameMention> names;
+    private final BitSet insideNames;
 
     PeopleNouns(FoldedText folded, Lexicon lexicon, List<NameMention> names) {
         this.folded = folded;
         this.text = folded.text();
         this.lexicon = lexicon;
         this.names = names;
+        this.insideNames = insideNames(names);
     }
 
     List<Noun> read() {
         List<Noun> nouns = new ArrayList<>();
         for (int i = 0; i < folded.size(); i++) {
-            Optional<Noun> noun = isInsideName(i) ? Optional.empty() : nounAt(i);
+            Optional<Noun> noun = insideNames.get(i) ? Optional.empty() : nounAt(i);
             noun.filter(n -> !isModifier(n)).ifPresent(nouns::add);
         }
         return nouns;
     }
 
     /** Words of a name denote no people of their own; those of a nationality may: "two Iraqis". */
-    private boolean isInsideName(int token) {
-        return names.stream()
-                .anyMatch(name -> name.first() <= token
-                        && token < name.end()
-                        && name.kind() != NameKind.NATIONALITY
-                        && !(name.force().isPresent() && token == name.last()));
+    private static BitSet insideNames(List<NameMention> names) {
+        BitSet inside = new BitSet();
+        names.stream()
+                .filter(name -> name.kind() != NameKind.NATIONALITY)
+                .forEach(name -> inside.set(name.first(), name.force().isPresent() ? name.last() : name.end()));
+        return inside;
     }
 
     private Optional<Noun> nounAt(int token) {
