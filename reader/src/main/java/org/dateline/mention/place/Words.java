@@ -3,6 +3,7 @@ package org.dateline.mention.place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.gazetteer.Fold;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
@@ -13,6 +14,8 @@ final class Words {
     private static final Set<String> OPENERS =
             Set.of("\"", "“", "‘", "'", "(", "[", "``", "-", "--", "—", "–", "*", "•");
     private static final Set<String> HYPHENS = Set.of("-", "‐", "‑");
+    private static final Set<String> NAMES =
+            Set.of("place", "facility", "organisation", "person", "nationality", "other");
     private static final double MANY = 0.65;
     private static final int FEW = 3;
 
@@ -43,7 +46,24 @@ final class Words {
             capital[i] = Character.isUpperCase(form.codePointAt(0));
             upper[i] = capital[i] && form.equals(form.toUpperCase(Locale.ROOT)) && letters(form) > 1;
         }
+        if (labelled && isWrittenSmall()) {
+            namesForCapitals();
+        }
         text.sentences().forEach(this::look);
+    }
+
+    /** A text without capitals, as some feeds and messages come. */
+    private boolean isWrittenSmall() {
+        long words = tokens.stream().filter(token -> letters(token.form()) > 1).count();
+        long capitals = IntStream.range(0, size()).filter(i -> capital[i]).count();
+        return words >= FEW && capitals * 100 < words;
+    }
+
+    /** Where no capital tells names, the model's names stand in for them. */
+    private void namesForCapitals() {
+        for (int i = 0; i < size(); i++) {
+            capital[i] |= NAMES.contains(label(i)) && letters(tokens.get(i).form()) > 0;
+        }
     }
 
     private void look(Sentence sentence) {
