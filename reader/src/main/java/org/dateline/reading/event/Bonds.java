@@ -13,8 +13,6 @@ import org.dateline.lexicon.IncidentKind;
 import org.dateline.mention.event.EventMention;
 import org.dateline.mention.event.Strength;
 import org.dateline.mention.time.TimeInterval;
-import org.dateline.reading.role.Argument;
-import org.dateline.reading.role.Arguments;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -44,14 +42,16 @@ final class Bonds {
     private static final int OPENING = 6;
 
     private final AnnotatedText text;
-    private final IntPredicate counted;
+    private final Sufferers sufferers;
     private final Sections sections;
+    private final Descriptions descriptions;
 
     /** @param counted whether a word tells a casualty that was counted */
     Bonds(AnnotatedText text, IntPredicate counted) {
         this.text = text;
-        this.counted = counted;
+        this.sufferers = new Sufferers(text, counted);
         this.sections = new Sections(text);
+        this.descriptions = new Descriptions(text);
     }
 
     /**
@@ -74,10 +74,14 @@ final class Bonds {
         mark(features, "same-paragraph", paragraph(clause.firstSentence()) == paragraph(happening.lastSentence()));
         features.put(strength(clause), 1.0);
         features.put(kinds(clause, happening), 1.0);
-        addWords(features, clause, gap);
-        addTimes(features, clause, happening);
-        addSpots(features, clause, happening);
-        addPeople(features, clause, happening);
+        addWords(features, clause, happening, gap);
+        if (clause.events().stream().allMatch(descriptions::diesLater)) {
+            features.put("points-back", 1.0);
+        } else {
+            addTimes(features, clause, happening);
+            addSpots(features, clause, happening);
+        }
+        sufferers.addTo(features, clause, happening);
         addJoined(features, clause, gap);
         mark(features, "new-section", sections.parted(clause.firstSentence(), happening.lastSentence()));
         return features;
@@ -90,7 +94,7 @@ final class Bonds {
         boolean own = clause.time().isPresent() || !clause.spots().isEmpty();
         boolean fresh = gap > 0
                 && own
-                && clause.strength() != Strength.WEAK
+                && (clause.strength() != Strength.WEAK || isSharpened(clause))
                 && !features.containsKey("points-back")
                 && !features.containsKey("definite");
         mark(features, "fresh", fresh);
@@ -104,7 +108,7 @@ final class Bonds {
         return text.sentences().get(sentence).paragraph();
     }
 
-    private static void mark(Map<String, Double> features, String name, boolean holds) {
+    static void mark(Map<String, Double> features, String name, boolean holds) {
         if (holds) {
             features.put(name, 1.0);
         }
@@ -123,12 +127,18 @@ final class Bonds {
         };
     }
 
+    /** "Aircraft struck": a verb that says little, but who does it tells the kind. */
+    private static boolean isSharpened(Happening clause) {
+        return clause.events().stream()
+                .anyMatch(event -> !event.nominal() && event.kind().family() == Family.REMOTE);
+    }
+
     private static String kinds(Happening clause, Happening happening) {
         IncidentKind mine = clause.kind();
         IncidentKind theirs = happening.kind();
         boolean vague = mine.family() == Family.UNKNOWN
                 || theirs.family() == Family.UNKNOWN
-                || clause.strength() == Strength.WEAK;
+                || clause.strength() == Strength.WEAK && !isSharpened(clause);
         if (mine == theirs) {
             return "kind-same";
         }
@@ -143,16 +153,45 @@ final class Bonds {
 
     // ------------------------------------------------------------------ words
 
-    private void addWords(Map<String, Double> features, Happening clause, int gap) {
-        mark(features, "points-back", clause.events().stream().anyMatch(this::pointsBack));
+    private void addWords(Map<String, Double> features, Happening clause, Happening happening, int gap) {
+        List<Integer> told = happening.sentences();
+        boolean joined = clause.events().stream()
+                .anyMatch(event ->
+                        happening.events().stream().anyMatch(before -> descriptions.joinedApart(before, event)));
+        boolean turn = gap > 0 && turns(clause.firstSentence());
+        boolean apart = apart(clause, happening);
+        boolean other = (turn || joined || apart)
+                && clause.events().stream()
+                        .anyMatch(event -> hasDeterminer(event, POINTING) && descriptions.namesOther(event, told));
+        mark(features, "names-other", other && (turn || joined));
+        mark(features, "same-noun", clause.events().stream().anyMatch(event -> isSameNoun(event, happening)));
+        mark(features, "told-apart", joined || clause.events().stream().anyMatch(descriptions::toldApartFrom));
+        mark(features, "points-back", !other && clause.events().stream().anyMatch(this::pointsBack));
         mark(features, "another", clause.events().stream().anyMatch(this::isAnother));
         mark(features, "definite", clause.events().stream().anyMatch(event -> hasDeterminer(event, POINTING)));
         mark(
                 features,
                 "indefinite",
                 gap > 0 && clause.events().stream().anyMatch(event -> hasDeterminer(event, Set.of("a", "an"))));
-        mark(features, "turn", gap > 0 && turns(clause.firstSentence()));
+        mark(features, "turn", turn);
         mark(features, "opens-with-place", gap > 0 && opensWithPlace(clause));
+    }
+
+    private static boolean apart(Happening clause, Happening happening) {
+        List<Spot> mine = small(clause);
+        List<Spot> theirs = small(happening);
+        return !mine.isEmpty() && !theirs.isEmpty() && relation(finest(mine), finest(theirs)) == Spot.Relation.APART;
+    }
+
+    /** "The blast" after "an IED blast": the word of the first telling again. */
+    private boolean isSameNoun(EventMention event, Happening happening) {
+        return hasDeterminer(event, POINTING)
+                && !isAnother(event)
+                && happening.events().stream()
+                        .anyMatch(before -> before.nominal()
+                                && text.token(before.head())
+                                        .lemma()
+                                        .equals(text.token(event.head()).lemma()));
     }
 
     /** "The attack", "this blast", "it was the fourth such attack". */
@@ -168,8 +207,9 @@ final class Bonds {
 
     boolean isAnother(EventMention event) {
         Token head = text.token(event.head());
-        return text.children(head).stream()
-                .anyMatch(child -> ANOTHER.contains(child.lemma()) && child.index() < head.index());
+        return descriptions.toldApartFrom(event)
+                || text.children(head).stream()
+                        .anyMatch(child -> ANOTHER.contains(child.lemma()) && child.index() < head.index());
     }
 
     private boolean hasDeterminer(EventMention event, Set<String> words) {
@@ -202,7 +242,8 @@ final class Bonds {
         Optional<TimeInterval> mine = clause.time().flatMap(time -> time.interval());
         Optional<TimeInterval> theirs = happening.time().flatMap(time -> time.interval());
         if (mine.isPresent() && theirs.isPresent()) {
-            features.put(overlap(mine.get(), theirs.get()) ? "time-same" : "time-apart", 1.0);
+            boolean same = overlap(mine.get(), theirs.get()) && !DayParts.clash(clause, happening);
+            features.put(same ? "time-same" : "time-apart", 1.0);
         } else if (mine.isPresent()) {
             features.put("time-new", 1.0);
         }
@@ -247,72 +288,7 @@ final class Bonds {
                 : relations.contains(Spot.Relation.APART) ? Spot.Relation.APART : Spot.Relation.UNKNOWN;
     }
 
-    // ------------------------------------------------------------------ people
-
-    private void addPeople(Map<String, Double> features, Happening clause, Happening happening) {
-        boolean shared = happening.tellings().stream()
-                .anyMatch(told -> clause.tellings().stream()
-                        .anyMatch(mine -> mine.patients().stream().anyMatch(told.patients()::contains)));
-        mark(features, "patient-same", shared);
-        mark(features, "patient-unlike", !shared && gap(clause, happening) > 0 && has(clause) && has(happening));
-        mark(features, "patient-other", !shared && suffersAnother(clause, happening));
-        mark(features, "counted-again", countsAgain(clause, happening));
-    }
-
     private static int gap(Happening clause, Happening happening) {
         return clause.firstSentence() - happening.lastSentence();
-    }
-
-    private static boolean has(Happening happening) {
-        return happening.tellings().stream()
-                .anyMatch(telling -> !telling.patients().isEmpty());
-    }
-
-    /** "Killed" with people of its own for the second time, in another sentence. */
-    private boolean countsAgain(Happening clause, Happening happening) {
-        return !happening.tells(clause.firstSentence())
-                && counts(clause).stream().anyMatch(counts(happening)::contains);
-    }
-
-    private Set<String> counts(Happening happening) {
-        Set<String> words = new HashSet<>();
-        happening.events().stream()
-                .filter(event -> counted.test(event.head()))
-                .forEach(event -> words.add(text.token(event.head()).lemma()));
-        return words;
-    }
-
-    /** "The murder of A", "B was murdered": the same done to somebody else by name, told in another sentence. */
-    private boolean suffersAnother(Happening clause, Happening happening) {
-        if (happening.tells(clause.firstSentence())) {
-            return false;
-        }
-        Set<String> mine = new HashSet<>();
-        Set<String> theirs = new HashSet<>();
-        for (Telling telling : clause.tellings()) {
-            happening.tellings().stream()
-                    .filter(other -> other.event().kind() == telling.event().kind())
-                    .forEach(other -> {
-                        mine.addAll(named(telling));
-                        theirs.addAll(named(other));
-                    });
-        }
-        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
-    }
-
-    /** The names of those that it was done to, by all of their words. */
-    private Set<String> named(Telling telling) {
-        Set<String> names = new HashSet<>();
-        Arguments.of(text, telling.event().head()).stream()
-                .filter(argument -> argument.slot() == Argument.Slot.PATIENT)
-                .map(argument -> text.token(argument.token()))
-                .filter(token -> token.upos() == Upos.PROPN)
-                .forEach(token -> {
-                    names.add(token.lemma());
-                    text.children(token).stream()
-                            .filter(child -> child.upos() == Upos.PROPN)
-                            .forEach(child -> names.add(child.lemma()));
-                });
-        return names;
     }
 }

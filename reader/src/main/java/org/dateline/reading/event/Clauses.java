@@ -16,10 +16,12 @@ final class Clauses {
 
     private final AnnotatedText text;
     private final Bonds bonds;
+    private final Descriptions descriptions;
 
     Clauses(AnnotatedText text, Bonds bonds) {
         this.text = text;
         this.bonds = bonds;
+        this.descriptions = new Descriptions(text);
     }
 
     /** Clauses in the order of their first telling. */
@@ -54,6 +56,20 @@ final class Clauses {
         boolean places = !one.spots().isEmpty()
                 && !other.spots().isEmpty()
                 && Bonds.relation(one.spots(), other.spots()) == Spot.Relation.APART;
-        return days || places || bonds.isAnother(other.event()) || bonds.isAnother(one.event());
+        return !isCompound(one, other) && (days || places || toldApart(one, other));
+    }
+
+    /** "IED blast": two words for one thing. */
+    private boolean isCompound(Telling one, Telling other) {
+        Token mine = text.token(one.event().head());
+        Token theirs = text.token(other.event().head());
+        return mine.relation().equals("compound") && mine.head() == theirs.index()
+                || theirs.relation().equals("compound") && theirs.head() == mine.index();
+    }
+
+    private boolean toldApart(Telling one, Telling other) {
+        return descriptions.joinedApart(one.event(), other.event())
+                || bonds.isAnother(other.event())
+                || bonds.isAnother(one.event());
     }
 }

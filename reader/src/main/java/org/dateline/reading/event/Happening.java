@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.lexicon.Family;
 import org.dateline.lexicon.IncidentKind;
 import org.dateline.lexicon.Stage;
 import org.dateline.mention.event.EventMention;
@@ -14,6 +15,8 @@ import org.dateline.mention.time.TimeMention;
 
 /** Event mentions that tell the same incident, in the order of the text. */
 public final class Happening {
+    private static final double AFTERWARDS = 2;
+
     private final List<Telling> tellings;
 
     Happening(List<Telling> tellings) {
@@ -61,6 +64,19 @@ public final class Happening {
 
     /** The status that weighs most: what happened outweighs what was planned before. */
     public Status status() {
+        return isMadeSafe() ? Status.FOILED : strongest();
+    }
+
+    /** A bomb is only named, and told to have been found or destroyed in time. */
+    private boolean isMadeSafe() {
+        return tellings.stream().anyMatch(telling -> telling.status() == Status.FOILED)
+                && tellings.stream()
+                        .filter(telling -> telling.status() != Status.FOILED)
+                        .allMatch(telling -> telling.event().strength() == Strength.WEAK
+                                && telling.event().nominal());
+    }
+
+    private Status strongest() {
         return tellings.stream()
                 .map(Telling::status)
                 .min(Comparator.naturalOrder())
@@ -101,20 +117,29 @@ public final class Happening {
         return switch (event.kind()) {
             case ATTACK -> strength * 0.3;
             case EXPLOSION -> strength * 0.4;
-            case BOMBING, RAID, SHOOTING, ARMED_CLASH -> strength;
+            case BOMBING, SHOOTING, ARMED_CLASH -> strength;
+            case RAID -> event.strength() == Strength.WEAK ? 0.7 : strength;
             case TERRITORY_TAKEN -> strength * 1.2;
-            default -> event.armed() ? strength + 1.5 : strength;
+            default -> saysLittle(event) ? 0.25 : event.armed() ? strength + 1.5 : strength;
         };
+    }
+
+    /** "Burning", "stolen", "freed": what became of things and people beside an attack does not make it arson or a kidnapping. */
+    private static boolean saysLittle(EventMention event) {
+        Family family = event.kind().family();
+        return event.strength() == Strength.WEAK && (family == Family.PROPERTY || family == Family.SEIZURE);
     }
 
     /** The time that is tied best to a mention; of equal ones, that of the stronger and earlier mention. */
     public Optional<TimeMention> time() {
         Telling best = null;
         double least = Double.MAX_VALUE;
+        boolean raid = kind() == IncidentKind.RAID;
         for (int i = 0; i < tellings.size(); i++) {
             Telling telling = tellings.get(i);
             double cost = looseness(telling.step().orElse(""))
                     + (telling.event().strength() == Strength.WEAK ? 0.7 : 0)
+                    + (isOfForces(telling.event()) && !raid ? AFTERWARDS : 0)
                     + 0.25 * i;
             if (telling.time().isPresent() && telling.status().makesIncident() && cost < least) {
                 least = cost;
@@ -146,6 +171,11 @@ public final class Happening {
             }
         }
         return ties;
+    }
+
+    /** "Arrested", "an operation": its day is that of what followed, where anything else tells one. */
+    private static boolean isOfForces(EventMention event) {
+        return event.kind() == IncidentKind.RAID && event.strength() == Strength.WEAK;
     }
 
     private static double looseness(String step) {

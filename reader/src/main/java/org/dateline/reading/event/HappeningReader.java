@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.dateline.evidence.Span;
 import org.dateline.mention.event.EventMention;
+import org.dateline.mention.event.Strength;
 import org.dateline.mention.time.IncidentTimes;
 import org.dateline.mention.time.TimeAnchor;
 import org.dateline.mention.time.TimeMention;
@@ -54,6 +55,7 @@ final class HappeningReader {
         Worth worth = new Worth(text, counted);
         List<Happening> worthy = happenings.stream()
                 .filter(happening -> !worth.isAccident(happening))
+                .filter(happening -> happening == happenings.getFirst() || !worth.isTrace(happening))
                 .filter(happening ->
                         FeatureWeights.probability(WORTH.logOdds(worth.of(happening, happenings.getFirst())))
                                 >= LEAST_WORTH)
@@ -94,7 +96,9 @@ final class HappeningReader {
                 .filter(time -> clause.contains(time.span()))
                 .toList();
         Optional<IncidentTimes.Choice> time = IncidentTimes.find(text, head, here);
-        Factuality.Verdict verdict = verdict(text, event);
+        Factuality.Verdict verdict = makesSafe(text, event, events)
+                ? new Factuality.Verdict(Status.FOILED, head.form())
+                : verdict(text, event);
         boolean old = time.filter(choice -> isOld(choice.time(), anchor)).isPresent();
         List<EventMention> siblings =
                 events.stream().filter(other -> sentence.contains(other.head())).toList();
@@ -106,7 +110,18 @@ final class HappeningReader {
                 time.map(IncidentTimes.Choice::step),
                 own(text, event, siblings, spots),
                 sentence.index(),
-                patients(text, event));
+                patients(text, event, times, spots));
+    }
+
+    /** "The said IED was destroyed in situ": what is done to a bomb that did not go off is no attack. */
+    private boolean makesSafe(AnnotatedText text, EventMention event, List<EventMention> events) {
+        return !event.nominal()
+                && event.strength() == Strength.WEAK
+                && Arguments.of(text, event.head()).stream()
+                        .filter(argument -> argument.slot() == Slot.PATIENT)
+                        .anyMatch(argument -> events.stream()
+                                .filter(other -> other.nominal() && other.head() == argument.token())
+                                .anyMatch(other -> factuality.of(text, other).status() == Status.FOILED));
     }
 
     /** What the words say; where they only say that it happened, the model may know it for background. */
@@ -164,10 +179,14 @@ final class HappeningReader {
                 .toList();
     }
 
-    private static List<String> patients(AnnotatedText text, EventMention event) {
+    private static List<String> patients(
+            AnnotatedText text, EventMention event, List<TimeMention> times, List<Spot> spots) {
         return Arguments.of(text, event.head()).stream()
                 .filter(argument -> argument.slot() == Slot.PATIENT || argument.slot() == Slot.GOAL)
-                .map(argument -> text.token(argument.token()).lemma())
+                .map(argument -> text.token(argument.token()))
+                .filter(token -> spots.stream().noneMatch(spot -> spot.head() == token.index()))
+                .filter(token -> times.stream().noneMatch(time -> time.span().contains(token.span())))
+                .map(Token::lemma)
                 .toList();
     }
 

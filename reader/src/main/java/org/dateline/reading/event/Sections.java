@@ -1,6 +1,8 @@
 package org.dateline.reading.event;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -10,20 +12,40 @@ import org.dateline.text.Upos;
  * The parts of a digest: what stands under headings of their own ("KHERSON.", "Omdurman:", "Army lorry hit") or numbers ("2.
  * On 12 June ..."). A report without such marks is one section.
  */
-final class Sections {
+public final class Sections {
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\d{1,2}[:.]\\d{2} ?([ap]\\.?m\\.?|GMT|UTC|h|hrs)?\\s*[-–—:|].*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int LONGEST_HEADING = 5;
     private static final int FEWEST = 2;
 
     private final int[] sectionOf;
+    private final int[] entryOf;
 
-    Sections(AnnotatedText text) {
+    public Sections(AnnotatedText text) {
+        this.entryOf = number(text, sentence -> isTimed(text, sentence));
+        this.sectionOf = number(text, sentence -> begins(text, sentence) || isTimed(text, sentence));
+    }
+
+    private static int[] number(AnnotatedText text, Predicate<Sentence> begins) {
         int[] sections = new int[text.sentences().size()];
         int section = 0;
         for (Sentence sentence : text.sentences()) {
-            section += begins(text, sentence) ? 1 : 0;
+            section += begins.test(sentence) ? 1 : 0;
             sections[sentence.index()] = section;
         }
-        this.sectionOf = section < FEWEST ? new int[sections.length] : sections;
+        return section < FEWEST ? new int[sections.length] : sections;
+    }
+
+    /** Whether two sentences stand in different entries of a live report: "9:05pm - Post under attack". */
+    public boolean otherEntry(int one, int other) {
+        return entryOf[one] != entryOf[other];
+    }
+
+    private static boolean isTimed(AnnotatedText text, Sentence sentence) {
+        int start = text.token(sentence.first()).start();
+        int end = text.token(sentence.end() - 1).end();
+        return CLOCK.matcher(text.text().substring(start, end)).matches();
     }
 
     /** Whether two sentences stand in sections of their own. */

@@ -88,6 +88,9 @@ final class Worth {
             Set.of("say", "tell", "accuse", "warn", "allege", "claim", "deny", "condemn", "call", "urge", "vow");
     private static final int EARLY = 3;
 
+    /** The model was shown few reports of captives who come home, and holds them for other news. */
+    private static final double LEAST_OF_TAKEN = 0.6;
+
     private final AnnotatedText text;
     private final IntPredicate counted;
 
@@ -122,6 +125,15 @@ final class Worth {
                 && happening.events().stream().noneMatch(EventMention::armed);
     }
 
+    /** "A lorry was later seen burning", "the lorry found burnt": what an attack left behind, not one of its own. */
+    boolean isTrace(Happening happening) {
+        return happening.kind().family() == Family.PROPERTY
+                && happening.strength() == Strength.WEAK
+                && happening.events().stream()
+                        .map(event -> text.token(event.head()).relation())
+                        .allMatch(Set.of("acl", "xcomp", "ccomp", "amod", "advcl")::contains);
+    }
+
     private static void mark(Map<String, Double> features, String name, boolean holds) {
         if (holds) {
             features.put(name, 1.0);
@@ -130,6 +142,14 @@ final class Worth {
 
     /** What the model holds of the sentences that tell it; a report without a model is taken at its word. */
     private double relevance(Happening happening) {
+        double told = told(happening);
+        boolean taken = happening.kind().family() == Family.SEIZURE
+                && (happening.time().isPresent() || !happening.spots().isEmpty())
+                && has(happening.events(), Slot.PATIENT);
+        return taken ? Math.max(told, LEAST_OF_TAKEN) : told;
+    }
+
+    private double told(Happening happening) {
         return happening.sentences().stream()
                 .mapToDouble(
                         index -> text.relevance(text.sentences().get(index)).orElse(1))

@@ -52,7 +52,40 @@ final class Blame {
 
     /** Claims and accusations of one incident: by the event that they name, else the incident told last before. */
     List<ResponsibilityMention> of(int index) {
-        return mentions.stream().filter(mention -> owner(mention) == index).toList();
+        return mentions.stream()
+                .filter(mention -> owner(mention) == index || isAlsoOf(mention, index))
+                .toList();
+    }
+
+    /** "Claimed responsibility for the killing at A and for the blast near B". */
+    private boolean isAlsoOf(ResponsibilityMention mention, int index) {
+        return mention.event().stream()
+                .mapToObj(setting.text()::token)
+                .flatMap(event -> setting.text().tokensOf(setting.text().sentenceOf(event)).stream()
+                        .filter(token -> isBeside(event, token)))
+                .anyMatch(token -> setting.owners().isEvent(token.index())
+                        && setting.owners()
+                                .find(token)
+                                .filter(tie -> tie.owner() == index)
+                                .isPresent());
+    }
+
+    private boolean isBeside(Token event, Token other) {
+        boolean joined = other.relation().equals("conj") && other.head() == event.index();
+        boolean alike = other.index() != event.index()
+                && other.head() == event.head()
+                && other.relation().equals(event.relation())
+                && !preposition(event).isEmpty()
+                && preposition(event).equals(preposition(other));
+        return joined || alike;
+    }
+
+    private String preposition(Token token) {
+        return setting.text().children(token).stream()
+                .filter(child -> child.relation().equals("case"))
+                .map(Token::lemma)
+                .findFirst()
+                .orElse("");
     }
 
     private int owner(ResponsibilityMention mention) {

@@ -73,14 +73,14 @@ final class IncidentBuilder {
                                 + ground.event().kind() + ", " + ground.status() + ": " + ground.because(),
                         Optional.empty())));
         Optional<When> when = when(happening, index, reasons);
-        List<Place> where = where(happening, index, reasons);
-        List<Figure> counted = casualties.figures(figures);
+        List<Place> where = where(happenings, index, reasons);
+        IncidentKind kind = kind(happening, figures);
+        List<Figure> counted = casualties.figures(figures, kind);
         Roles.Cast cast = roles.of(happening, index, figures);
         List<ResponsibilityMention> claims = blame.of(index);
         reasons.addAll(cast.reasons());
         blame.addTo(cast.actors(), claims);
         List<Actor> actors = cast.actors().list();
-        IncidentKind kind = kind(happening, figures);
         return new Incident(
                 kind,
                 Optional.empty(),
@@ -136,8 +136,8 @@ final class IncidentBuilder {
     }
 
     /** The sites that the text tells; where it tells none, the place in the title for what the report is mainly about. */
-    private List<Place> where(Happening happening, int index, List<Reason> reasons) {
-        List<Sites.Site> told = sites.of(happening, index, reasons);
+    private List<Place> where(List<Happening> happenings, int index, List<Reason> reasons) {
+        List<Sites.Site> told = sites.of(happenings, index, reasons);
         Optional<Headline> headline = setting.mentions().headline().filter(title -> told.isEmpty() && index == 0);
         return headline.flatMap(title -> title.findPlace().map(place -> titled(place, title, reasons)))
                 .map(List::of)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.evidence.Offsets;
 import org.dateline.mention.event.EventReader;
+import org.dateline.mention.place.PlaceMention;
 import org.dateline.mention.time.TimeMention;
 import org.dateline.reading.aftermath.AftermathReader;
 import org.dateline.reading.aftermath.Cues;
@@ -24,6 +25,8 @@ import org.dateline.text.AnnotatedText;
 
 /** From the mentions of a report to its incidents. Stateless; one may be shared by threads. */
 public final class ReportReader {
+    private static final String DATED = "dated ";
+
     private final EventReader events = new EventReader();
     private final Happenings happenings = new Happenings();
     private final AftermathReader aftermath = new AftermathReader();
@@ -39,7 +42,12 @@ public final class ReportReader {
             Mentions mentions, Speakers speakers, List<FigureMention> figures, List<ResponsibilityMention> blame) {
         AnnotatedText text = mentions.text();
         Happenings.Told told = happenings.read(
-                text, events.read(text), toldTimes(mentions), mentions.places(), mentions.anchor(), counted(figures));
+                text,
+                events.read(text),
+                toldTimes(mentions),
+                toldPlaces(mentions),
+                mentions.anchor(),
+                counted(figures));
         Owners owners = new Owners(text, told);
         Setting setting = new Setting(mentions, new Offsets(text.text()), speakers, owners);
         List<Told> cues =
@@ -53,7 +61,25 @@ public final class ReportReader {
     private static List<TimeMention> toldTimes(Mentions mentions) {
         return mentions.times().stream()
                 .filter(time -> !mentions.inDateline(time.span()))
+                .filter(time -> !datesDocument(mentions.text().text(), time))
                 .toList();
+    }
+
+    /** Pakistan in the name of the Pakistani Taliban, and an agency that is called like a town, are no places of anything. */
+    private static List<PlaceMention> toldPlaces(Mentions mentions) {
+        return mentions.places().stream()
+                .filter(place -> mentions.names().stream()
+                        .noneMatch(
+                                name -> name.group().isPresent() && name.span().contains(place.span())))
+                .filter(place -> mentions.dateline().stream()
+                        .noneMatch(head -> head.agencies().contains(place.words())))
+                .toList();
+    }
+
+    /** "A statement dated February 22". */
+    private static boolean datesDocument(String text, TimeMention time) {
+        int start = time.span().start();
+        return text.substring(Math.max(0, start - DATED.length()), start).equalsIgnoreCase(DATED);
     }
 
     /** What is only expected or feared did not follow from anything. */

@@ -11,6 +11,7 @@ import org.dateline.gazetteer.FeatureKind;
 import org.dateline.mention.place.PlaceMention;
 import org.dateline.reading.event.Happening;
 import org.dateline.reading.event.Owners;
+import org.dateline.reading.event.Sections;
 import org.dateline.reading.event.SiteRoles;
 import org.dateline.reading.record.PlaceRole;
 import org.dateline.reading.record.Reason;
@@ -63,6 +64,7 @@ final class Sites {
     private final SiteFeatures features;
     private final Map<String, SiteFeatures.Candidate> candidates;
     private final FeatureWeights weights;
+    private final Sections sections;
 
     Sites(Setting setting, FeatureWeights weights) {
         this.text = setting.text();
@@ -78,6 +80,7 @@ final class Sites {
         this.features = new SiteFeatures(setting, places);
         this.candidates = features.candidates();
         this.weights = weights;
+        this.sections = new Sections(text);
     }
 
     /** The Sahara of "Islamic State in the Greater Sahara" is where a group is at home, not where it struck. */
@@ -115,15 +118,45 @@ final class Sites {
     /** A place in its role. */
     record Site(PlaceMention place, PlaceRole role) {}
 
-    /** The sites of a happening, the likeliest attack site first, then other roles; adds to the reasons what was weighed. */
-    List<Site> of(Happening happening, int index, List<Reason> reasons) {
+    /**
+     * The sites of a happening, the likeliest attack site first, then other roles; adds to the reasons what was weighed.
+     *
+     * @param index which of the report's happenings, from 0
+     */
+    List<Site> of(List<Happening> happenings, int index, List<Reason> reasons) {
         List<Site> sites = new ArrayList<>();
         List<Site> others = otherRoles(index);
-        attackSites(happening, index, others, reasons).stream()
-                .filter(place -> !saysLess(place, others))
-                .forEach(place -> sites.add(new Site(place, PlaceRole.ATTACK_SITE)));
+        List<Weighed> own = attackSites(happenings.get(index), index, others, reasons);
+        List<Weighed> lead =
+                index > 0 && own.stream().allMatch(it -> isDoubtful(it) && !features.isOwn(it.place(), index))
+                        ? ofLead(attackSites(happenings.getFirst(), 0, otherRoles(0), new ArrayList<>()))
+                        : List.of();
+        (lead.isEmpty() ? own : lead)
+                .stream()
+                        .filter(it -> !saysLess(it.place(), others))
+                        .forEach(it -> sites.add(new Site(it.place(), PlaceRole.ATTACK_SITE)));
         sites.addAll(others);
         return distinct(sites);
+    }
+
+    /** Where the report was written, or no more than a guess. */
+    private boolean isDoubtful(Weighed weighed) {
+        return isFiledFrom(weighed) || weighed.probability() < LEAST;
+    }
+
+    /**
+     * The places of what the report told first, its towns and areas rather than its streets: there, rather than where it was written,
+     * is what it tells of without a place.
+     */
+    private List<Weighed> ofLead(List<Weighed> sites) {
+        List<Weighed> sure = sites.stream().filter(it -> !isDoubtful(it)).toList();
+        List<Weighed> wide = sure.stream()
+                .filter(it -> it.place()
+                        .resolved()
+                        .filter(found -> found.kind() != FeatureKind.SITE)
+                        .isPresent())
+                .toList();
+        return wide.isEmpty() ? sure : wide;
     }
 
     /** Where the launcher was found, or the wounded were taken to, is no place of the attack, if the report tells one. */
@@ -150,9 +183,12 @@ final class Sites {
     /** A place with its probability. */
     private record Weighed(PlaceMention place, double probability) {}
 
-    private List<PlaceMention> attackSites(Happening happening, int index, List<Site> others, List<Reason> reasons) {
+    private List<Weighed> attackSites(Happening happening, int index, List<Site> others, List<Reason> reasons) {
         List<Weighed> weighed = new ArrayList<>();
         candidates.forEach((name, candidate) -> {
+            if (candidate.same().stream().allMatch(place -> isOfOtherEntry(place, happening))) {
+                return;
+            }
             Set<String> told = features.of(candidate, happening, index);
             weighed.add(new Weighed(best(candidate.same(), index), weights.probability(told)));
             reasons.add(new Reason(
@@ -184,8 +220,12 @@ final class Sites {
         return weighed.stream()
                 .filter(it ->
                         it.probability() >= LEAST || it.equals(weighed.getFirst()) && it.probability() >= LEAST_OF_BEST)
-                .map(Weighed::place)
                 .toList();
+    }
+
+    private boolean isOfOtherEntry(PlaceMention place, Happening happening) {
+        int sentence = text.sentenceOf(text.token(place.head())).index();
+        return happening.sentences().stream().allMatch(told -> sections.otherEntry(told, sentence));
     }
 
     /** Of a place and one within it, both likely and the inner tied to the incident, the inner is the site. */
