@@ -16,7 +16,7 @@ final class Aftermath {
     private static final Pattern FOLLOWS = Pattern.compile(
             "\\b(arrest\\w*|charg(ed|es)|indict\\w+|arraign\\w+|suspects?|wanted|manhunt|custody|court|judge|bail|hearing|trial|jur(y|ors?)|plead\\w*"
                     + "|convict\\w+|guilty|verdict|sentenc\\w+|acquitt\\w+|appeals?|prosecut\\w+|extradit\\w+|vigils?|funerals?|buri(ed|al)|laid to rest|mourn\\w*"
-                    + "|memorial|tribute|remember\\w*|condolences?|identif(y|ied|ies)|named|dies|died|succumb\\w*|recover(s|ing|ed)|discharged"
+                    + "|memorial|tribute|remember\\w*|condolences?|identif(y|ied|ies)|named|dies|died|succumb\\w*|freed|frees|released?|rescued?|ransom|recover(s|ing|ed)|discharged"
                     + "|compensation|inquest|inquiry|probe|investigat\\w+|anniversar\\w+|reopen\\w*|family of|families of|survivors?|witness(es)?)\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -20,6 +20,8 @@ final class Features {
     /** A report this soon after the day it tells is news of it. */
     private static final int FRESH_DAYS = 2;
 
+    private static final int WEEK = 7;
+
     private static final int CLASH_MINUTES = 180;
 
     private Features() {}
@@ -60,6 +62,7 @@ final class Features {
             place("place.far", Nearness.FAR),
             yes("kind.same", (a, b) -> a.kind() == b.kind() && a.kind().family() != Family.UNKNOWN),
             yes("kind.clash", Features::kindsClash),
+            yes("stage.clash", (a, b) -> foiledAndHurt(a, b) || foiledAndHurt(b, a)),
             yes("killed.same", (a, b) -> same(a, b, Outcome.KILLED, 1)),
             yes("killed.same-many", (a, b) -> same(a, b, Outcome.KILLED, 3)),
             yes("killed.none-some", (a, b) -> noneSome(a, b, Outcome.KILLED)),
@@ -154,8 +157,17 @@ final class Features {
         return daysApart(a, b).filter(d -> d > 1).isPresent()
                 && isFresh(a)
                 && isFresh(b)
+                && !isLateFollowUp(a, b)
                 && otherCount(a, b, Outcome.KILLED)
                 && otherCount(a, b, Outcome.INJURED);
+    }
+
+    /** News weeks later of what came of it: the day in it is that of an arrest or a funeral. */
+    private static boolean isLateFollowUp(Profile a, Profile b) {
+        return b.followUp()
+                && a.published().isPresent()
+                && b.published().isPresent()
+                && b.published().get().toEpochDay() - a.published().get().toEpochDay() > WEEK;
     }
 
     /** "At least 2" and "at least 25" need not contradict each other; of two days they are two counts. */
@@ -205,6 +217,16 @@ final class Features {
         Family one = a.kind().family();
         Family other = b.kind().family();
         return one != other && one != Family.UNKNOWN && other != Family.UNKNOWN;
+    }
+
+    /** A bomb that was found in time hurt nobody. */
+    private static boolean foiledAndHurt(Profile a, Profile b) {
+        return a.slot().foiled() && (some(b, Outcome.KILLED) || some(b, Outcome.INJURED));
+    }
+
+    private static boolean some(Profile profile, Outcome outcome) {
+        Toll toll = profile.tolls().get(outcome);
+        return toll != null && toll.low() > 0;
     }
 
     private static boolean same(Profile a, Profile b, Outcome outcome, int least) {

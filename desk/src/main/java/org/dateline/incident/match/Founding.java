@@ -12,6 +12,9 @@ import org.dateline.lexicon.Stage;
 final class Founding {
     private static final long RECENT_DAYS = 45;
     private static final long IN_PASSING_DAYS = 7;
+    private static final int NEAR = 40;
+    private static final Pattern KNOWN =
+            Pattern.compile("(\\b(the|that|this)|['’]s)( [\\w-]+){0,2} $", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOKING_BACK = Pattern.compile(
             "\\b(anniversar\\w+|commemorat\\w+|memorial|years? (ago|later|after|on)|on"
                     + " trial|trial|sentenc\\w+|convict\\w+|verdict|pleads?|pleaded|jury|jurors?|acquitt\\w+|appeals?"
@@ -44,7 +47,7 @@ final class Founding {
         if (stage == Stage.THREATENED || stage == Stage.PLANNED) {
             return false;
         }
-        return facts.telling().main() ? !looksBack(facts) : fresh(facts);
+        return facts.telling().main() ? !looksBack(facts) : fresh(facts) && !recalled(facts.telling());
     }
 
     /** A trial or a memory: of what is long ago, or of what has no day and stands in the title as such. */
@@ -57,6 +60,18 @@ final class Founding {
                                 .title()
                                 .filter(t -> LOOKING_BACK.matcher(t).find())
                                 .isPresent();
+    }
+
+    /** "Those killed in the attack on the post", "Tuesday's blast": told to readers who know of it, beside what the report is about. */
+    private static boolean recalled(Telling telling) {
+        boolean noun = telling.told().reasons().stream()
+                .filter(reason -> reason.field().equals("evidence"))
+                .findFirst()
+                .filter(reason -> reason.rule().startsWith("noun:"))
+                .isPresent();
+        String text = telling.report().text();
+        int at = text.offsetByCodePoints(0, telling.anchor());
+        return noun && KNOWN.matcher(text.substring(Math.max(0, at - NEAR), at)).find();
     }
 
     private static boolean fresh(Facts facts) {

@@ -38,9 +38,9 @@ public final class Gathering {
                 .thenComparingInt(p -> p.slot().index()));
     }
 
-    /** Whether all reports only touch on it. */
+    /** Whether all reports only touch on it; one that tells of several in turn does not. */
     boolean aside() {
-        return members.stream().noneMatch(m -> m.slot().main());
+        return members.stream().noneMatch(m -> m.slot().main() || m.slot().several());
     }
 
     List<Profile> members() {

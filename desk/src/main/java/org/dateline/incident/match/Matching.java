@@ -2,7 +2,6 @@ package org.dateline.incident.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,17 +51,11 @@ public final class Matching {
         return unite(gatherings, blocking);
     }
 
-    private record Fit(Profile profile, int number, double score) {}
-
-    private static final Comparator<Fit> BEST = Comparator.comparing(
-                    (Fit f) -> !f.profile().slot().main())
-            .thenComparingDouble(f -> -f.score())
-            .thenComparingInt(Fit::number)
-            .thenComparingInt(f -> f.profile().slot().index());
+    /** A telling with an incident that it may tell, and how well it fits. */
+    record Fit(Profile profile, int number, double score) {}
 
     /**
-     * The tellings of one report, each to the incident that it fits best, what the report is mainly about first; two that the report
-     * keeps apart stay apart.
+     * The tellings of one report, so that together they fit best; two that the report keeps apart stay apart.
      */
     private void place(List<Profile> profiles, List<Gathering> gatherings, Blocking blocking) {
         List<Fit> fits = new ArrayList<>();
@@ -74,17 +67,13 @@ public final class Matching {
                 }
             }
         }
-        fits.sort(BEST);
         Set<Integer> placed = new TreeSet<>();
         Set<Integer> touched = new TreeSet<>();
-        for (Fit fit : fits) {
-            Gathering gathering = gatherings.get(fit.number());
-            if (!placed.contains(fit.profile().slot().index()) && !gathering.excludes(fit.profile())) {
-                gathering.add(fit.profile());
-                blocking.add(fit.profile(), fit.number());
-                placed.add(fit.profile().slot().index());
-                touched.add(fit.number());
-            }
+        for (Fit fit : Assignment.of(fits, f -> !gatherings.get(f.number()).excludes(f.profile()))) {
+            gatherings.get(fit.number()).add(fit.profile());
+            blocking.add(fit.profile(), fit.number());
+            placed.add(fit.profile().slot().index());
+            touched.add(fit.number());
         }
         profiles.stream()
                 .filter(p -> !placed.contains(p.slot().index()))

@@ -27,7 +27,7 @@ import org.dateline.lexicon.WeaponType;
  */
 public final class ProfileBytes {
     /** Of the profiler and the format together. */
-    static final short VERSION = 1;
+    static final short VERSION = 2;
 
     private static final int ROOM = 1024;
     private static final int UNKNOWN_DAY = Integer.MIN_VALUE;
@@ -56,7 +56,7 @@ public final class ProfileBytes {
         Slot slot = profile.slot();
         out.number(slot.index());
         out.number(slot.anchor());
-        out.yes(slot.main(), slot.several(), slot.founds(), profile.followUp());
+        out.yes(slot.main(), slot.several(), slot.founds(), profile.followUp(), slot.foiled());
         out.number(profile.published().map(d -> (int) d.toEpochDay()).orElse(UNKNOWN_DAY));
         out.many(profile.moment().stream().toList(), moment -> write(moment, out));
         out.many(profile.spots(), spot -> write(spot, out));
@@ -108,7 +108,7 @@ public final class ProfileBytes {
         int anchor = in.getInt();
         int marks = in.get();
         return new Profile(
-                new Slot(index, 0, 0, anchor, has(marks, 0), has(marks, 1), has(marks, 2)),
+                new Slot(index, 0, 0, anchor, has(marks, 0), has(marks, 1), has(marks, 2), has(marks, 4)),
                 day(in.getInt()),
                 many(in, () -> moment(in)).stream().findFirst(),
                 has(marks, 3),

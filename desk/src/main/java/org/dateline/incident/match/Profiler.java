@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.lexicon.Outcome;
 import org.dateline.lexicon.PhysicalType;
+import org.dateline.lexicon.Stage;
 import org.dateline.lexicon.WeaponType;
 import org.dateline.reading.record.Actor;
 import org.dateline.reading.record.ActorKind;
@@ -67,7 +68,8 @@ public final class Profiler {
                 telling.anchor(),
                 telling.main(),
                 telling.oneOfSeveral(),
-                Founding.founds(facts));
+                Founding.founds(facts),
+                telling.told().stage() == Stage.FOILED);
     }
 
     private static Map<Outcome, Toll> tolls(Incident told) {

@@ -19,11 +19,20 @@ final class Siblings {
 
     /** Whether nothing tells the two apart: one of them is the reading's own double. */
     static boolean alike(Profile a, Profile b) {
-        return sameDay(a, b)
+        return seizedOnce(a, b)
+                || sameDay(a, b)
+                        && samePlace(a, b)
+                        && sameKind(a, b)
+                        && sameToll(a, b, Outcome.KILLED)
+                        && sameToll(a, b, Outcome.INJURED);
+    }
+
+    /** A seizure lasts: one report tells of the day on which people were taken, and of that on which they came free. */
+    private static boolean seizedOnce(Profile a, Profile b) {
+        return a.kind().family() == Family.SEIZURE
+                && b.kind().family() == Family.SEIZURE
                 && samePlace(a, b)
-                && sameKind(a, b)
-                && sameToll(a, b, Outcome.KILLED)
-                && sameToll(a, b, Outcome.INJURED);
+                && sameToll(a, b, Outcome.KIDNAPPED);
     }
 
     private static boolean sameDay(Profile a, Profile b) {
@@ -37,7 +46,12 @@ final class Siblings {
     }
 
     private static boolean samePlace(Profile a, Profile b) {
-        Nearness nearness = Geography.between(a.spots(), b.spots());
+        boolean points = !a.spots().isEmpty()
+                && !b.spots().isEmpty()
+                && a.spots().getFirst().small()
+                && b.spots().getFirst().small();
+        Nearness nearness =
+                points ? a.spots().getFirst().to(b.spots().getFirst()) : Geography.between(a.spots(), b.spots());
         return nearness.compareTo(Nearness.UNKNOWN) <= 0;
     }
 

@@ -10,14 +10,16 @@ package org.dateline.incident.match;
  * @param main whether the report is mainly about it
  * @param several whether the report tells of several incidents with figures of their own
  * @param founds whether it makes an incident where there is none yet
+ * @param foiled whether it was found out in time
  */
-public record Slot(int index, int order, int arrival, int anchor, boolean main, boolean several, boolean founds) {
+public record Slot(
+        int index, int order, int arrival, int anchor, boolean main, boolean several, boolean founds, boolean foiled) {
     /** Whether both stand in one report. */
     boolean sameReport(Slot other) {
         return order == other.order;
     }
 
     Slot at(int newOrder, int newArrival) {
-        return new Slot(index, newOrder, newArrival, anchor, main, several, founds);
+        return new Slot(index, newOrder, newArrival, anchor, main, several, founds, foiled);
     }
 }

@@ -77,15 +77,22 @@ public record Spot(
     /** How the two stand to each other. */
     public Nearness to(Spot other) {
         boolean sameName = !disjoint(names, other.names);
-        boolean small = this.small && other.small;
+        boolean bothSmall = small && other.small;
         if (differ(country, other.country)) {
-            return sameName && small ? Nearness.APART : Nearness.FAR;
+            return sameName && bothSmall ? Nearness.APART : Nearness.FAR;
         }
         if (point.isEmpty() || other.point.isEmpty()) {
-            return sameName && small ? Nearness.SAME_SPOT : byNames(other, sameName);
+            return sameName && bothSmall ? Nearness.SAME_SPOT : byNames(other, sameName);
         }
         double gap = point.get().gapKm(other.point.get());
-        return sameName && small && gap <= FAR_KM ? Nearness.SAME_SPOT : byDistance(other, gap);
+        if (!bothSmall && holds(other)) {
+            return Nearness.WITHIN;
+        }
+        // a district is often called like its seat: "in Sukma" may be anywhere around it
+        if (holds(other) && gap > NEAR_KM && gap <= FAR_KM) {
+            return Nearness.SAME_PROVINCE;
+        }
+        return sameName && bothSmall && gap <= FAR_KM ? Nearness.SAME_SPOT : byDistance(other, gap);
     }
 
     private Nearness byDistance(Spot other, double gap) {
@@ -98,7 +105,7 @@ public record Spot(
     }
 
     private Nearness byNames(Spot other, boolean sameName) {
-        if (sameName || !disjoint(names, other.around) || !disjoint(other.names, around)) {
+        if (sameName || holds(other)) {
             return Nearness.WITHIN;
         }
         if (differ(admin1, other.admin1)) {
@@ -108,6 +115,11 @@ public record Spot(
         return sameProvince && small && other.small
                 ? Nearness.APART
                 : sameProvince ? Nearness.SAME_PROVINCE : Nearness.UNKNOWN;
+    }
+
+    /** Whether one of them lies in the other, by name. */
+    private boolean holds(Spot other) {
+        return !disjoint(names, other.around) || !disjoint(other.names, around);
     }
 
     private static boolean differ(Optional<String> a, Optional<String> b) {

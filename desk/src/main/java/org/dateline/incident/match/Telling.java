@@ -6,6 +6,7 @@ import org.dateline.evidence.Span;
 import org.dateline.lexicon.Outcome;
 import org.dateline.reading.record.Evidence;
 import org.dateline.reading.record.Incident;
+import org.dateline.reading.record.Place;
 import org.dateline.reading.record.Reading;
 import org.dateline.reading.record.ReportHead;
 
@@ -17,6 +18,8 @@ import org.dateline.reading.record.ReportHead;
  * @param arrival place of the report in the order of arrival, from 0
  */
 public record Telling(Reading reading, int index, int order, int arrival) {
+    private static final int FEW = 2;
+
     public Telling {
         if (index < 0 || index >= reading.incidents().size()) {
             throw new IllegalArgumentException("the reading has no incident " + index);
@@ -71,9 +74,20 @@ public record Telling(Reading reading, int index, int order, int arrival) {
         return reading.incidents().size() == 1;
     }
 
-    /** Whether the report tells of several incidents with figures of their own: then its words are not all about this one. */
+    /** Whether the report tells of several incidents with figures of their own, or of many: then its words are not all about this one. */
     public boolean oneOfSeveral() {
-        return reading.incidents().stream().filter(Telling::counts).count() > 1;
+        return places() > FEW
+                || reading.incidents().stream().filter(Telling::counts).count() > 1;
+    }
+
+    /** How many places have incidents of their own, each on a day that is told. */
+    private long places() {
+        return reading.incidents().stream()
+                .filter(it -> it.when().filter(when -> when.start().isPresent()).isPresent())
+                .flatMap(it -> it.where().stream().limit(1))
+                .map(Place::name)
+                .distinct()
+                .count();
     }
 
     private static boolean counts(Incident told) {

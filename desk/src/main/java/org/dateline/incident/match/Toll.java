@@ -2,6 +2,7 @@ package org.dateline.incident.match;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.lexicon.Outcome;
 import org.dateline.reading.record.Figure;
@@ -13,6 +14,9 @@ import org.dateline.reading.record.Side;
  * @param exact whether it is a number and not a lower bound
  */
 public record Toll(int low, boolean exact) {
+    /** A capital inside the words, or two words in capitals. */
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Ll}\\S* \\p{Lu}\\p{Ll}|^\\p{Lu}\\p{Ll}\\S* \\p{Lu}\\p{Ll}");
 
     /** The toll of victims that a report's figures tell; empty where they tell none. */
     public static Optional<Toll> of(List<Figure> figures, Outcome outcome) {
@@ -27,7 +31,20 @@ public record Toll(int low, boolean exact) {
                 .findFirst();
         return whole.isPresent()
                 ? whole
-                : sum(mine.stream().filter(f -> f.partOf().isEmpty()));
+                : sum(counts(mine.stream().filter(f -> f.partOf().isEmpty()).toList()));
+    }
+
+    /** Without people by name, who are some of those counted: "three policemen", "Head Constable Rafiullah". */
+    private static Stream<Figure> counts(List<Figure> figures) {
+        int named = (int) figures.stream().filter(Toll::isNamed).count();
+        boolean among = figures.stream().anyMatch(f -> !isNamed(f) && f.low().orElseThrow() >= Math.max(2, named));
+        return figures.stream().filter(f -> !among || !isNamed(f));
+    }
+
+    private static boolean isNamed(Figure figure) {
+        return figure.low().orElseThrow() == 1
+                && figure.high().equals(figure.low())
+                && NAME.matcher(figure.text()).find();
     }
 
     private static Toll of(Figure figure) {

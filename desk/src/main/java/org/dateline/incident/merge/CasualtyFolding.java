@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.dateline.incident.match.Telling;
 import org.dateline.incident.record.Casualties;
 import org.dateline.incident.record.GroupCount;
+import org.dateline.lexicon.Family;
 import org.dateline.lexicon.Outcome;
 import org.dateline.lexicon.Stance;
 import org.dateline.reading.record.Attribution;
 import org.dateline.reading.record.Figure;
+import org.dateline.reading.record.Incident;
 
 /**
  * The ledger of casualties first, the numbers second.
@@ -26,6 +28,7 @@ final class CasualtyFolding {
     private final Policy policy;
     private final Parties parties;
     private final Map<String, String> groups;
+    private boolean taken;
     private final List<Entry> ledger = new ArrayList<>();
     private final Map<Outcome, TollFolding> victims = new EnumMap<>(Outcome.class);
     private final Map<Outcome, TollFolding> attackers = new EnumMap<>(Outcome.class);
@@ -43,6 +46,7 @@ final class CasualtyFolding {
 
     /** The next telling, in order of publication. */
     void take(Telling telling) {
+        taken = taken || tellsOfTaken(telling.told());
         List<Entry> figures = telling.told().casualties().stream()
                 .map(f -> new Entry(telling, f))
                 .toList();
@@ -55,6 +59,13 @@ final class CasualtyFolding {
         }
         shotAtAll(telling);
         settleMissing();
+    }
+
+    /** Whether people were carried off: only then anybody can come back. */
+    private static boolean tellsOfTaken(Incident told) {
+        return told.kind().family() == Family.SEIZURE
+                || told.casualties().stream()
+                        .anyMatch(f -> f.outcome() == Outcome.KIDNAPPED || f.outcome() == Outcome.MISSING);
     }
 
     private static List<Entry> of(List<Entry> entries, Outcome outcome, boolean attackers) {
@@ -91,6 +102,9 @@ final class CasualtyFolding {
         }
         if (!entry.attackers() && by.filter(parties::attackers).isPresent()) {
             return Optional.of("the attackers' own figure");
+        }
+        if (entry.outcome() == Outcome.RELEASED && !taken) {
+            return Optional.of("nobody had been taken");
         }
         if (entry.outcome() == Outcome.KIDNAPPED && stillHeld(entry)) {
             return Optional.of("those still held");
