@@ -47,7 +47,8 @@ final class Lists {
             lists.put("among", ids.isEmpty() ? List.of("-") : ids);
         });
         query.from().ifPresent(day -> where("COALESCE(last_day, day) >= :from", "from", day.toString()));
-        query.to().ifPresent(day -> where("day IS NOT NULL AND COALESCE(day, '') <= :to", "to", day + "~"));
+        String until = sorted ? "day IS NOT NULL AND COALESCE(day, '') <= :to" : "day <= :to";
+        query.to().ifPresent(day -> where(until, "to", day + "~"));
         query.leastKilled().ifPresent(n -> where("killed >= :killed", "killed", n));
         query.changedAfter().ifPresent(n -> where("last_change > :changed", "changed", n));
         query.box().ifPresent(this::within);
