@@ -123,22 +123,18 @@ final class Prepared implements DataSource {
 
         @Override
         public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-            switch (method.getName()) {
-                case "close" -> {
-                    close();
-                    return null;
-                }
-                case "isClosed" -> {
-                    return closed || real.isClosed();
-                }
-                default -> {
-                    Object result = call(real, method, arguments);
-                    if (result instanceof ResultSet opened) {
-                        rows = opened;
-                    }
-                    return result;
-                }
+            if (method.getName().equals("close")) {
+                close();
+                return null;
             }
+            if (method.getName().equals("isClosed")) {
+                return closed || real.isClosed();
+            }
+            Object result = call(real, method, arguments);
+            if (result instanceof ResultSet opened) {
+                rows = opened;
+            }
+            return result;
         }
 
         private void close() throws SQLException {
