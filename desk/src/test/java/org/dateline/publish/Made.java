@@ -54,7 +54,7 @@ public final class Made {
                         Optional.of("IQ"),
                         Effect.DAMAGED,
                         evidence)),
-                List.of(new Weapon(WeaponType.ROCKET, words, Optional.empty(), some, evidence)),
+                List.of(new Weapon(WeaponType.ROCKET, Optional.of(words), Optional.empty(), some, evidence)),
                 List.of(figure(words, said, evidence)),
                 new Responsibility(
                         ResponsibilityStatus.CLAIMED,

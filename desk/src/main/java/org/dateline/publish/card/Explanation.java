@@ -104,7 +104,11 @@ public final class Explanation {
                     .forEach(it -> values.add(it.id() + ": " + it.role() + " from " + Words.quoted(it.text())));
         }
         if (asked.equals("weapons")) {
-            incident.weapons().forEach(it -> values.add(it.kind() + " from " + Words.quoted(it.text())));
+            incident.weapons()
+                    .forEach(it -> values.add(it.kind()
+                            + it.text()
+                                    .map(told -> " from " + Words.quoted(told))
+                                    .orElse("")));
         }
         return values;
     }

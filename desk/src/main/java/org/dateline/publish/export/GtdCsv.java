@@ -218,7 +218,7 @@ final class GtdCsv {
                 String.join(
                         "; ",
                         of.incident().weapons().value().stream()
-                                .map(Weapon::text)
+                                .flatMap(weapon -> weapon.text().stream())
                                 .distinct()
                                 .toList()));
     }

@@ -11,7 +11,6 @@ import org.dateline.incident.record.IncidentRecord;
 import org.dateline.incident.record.ReportEntry;
 import org.dateline.reading.record.Place;
 import org.dateline.reading.record.PlaceRole;
-import org.dateline.reading.record.Weapon;
 import org.dateline.reading.record.When;
 import org.dateline.store.IncidentRow;
 
@@ -92,7 +91,7 @@ final class Fields {
                         .flatMap(Optional::stream));
         Stream<String> actors = record.actors().value().stream()
                 .flatMap(a -> Stream.of(a.canonical(), a.name()).flatMap(Optional::stream));
-        Stream<String> weapons = record.weapons().value().stream().map(Weapon::text);
+        Stream<String> weapons = record.weapons().value().stream().flatMap(weapon -> weapon.text().stream());
         Stream<String> titles =
                 record.reports().stream().map(ReportEntry::title).flatMap(Optional::stream);
         return Stream.of(

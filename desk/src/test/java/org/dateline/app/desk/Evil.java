@@ -100,7 +100,7 @@ final class Evil {
                 List.of(place),
                 List.of(actor),
                 List.of(new Target(EVIL, EVIL, PhysicalType.OTHER, two, evil, Effect.DAMAGED, evidence)),
-                List.of(new Weapon(WeaponType.GUN, EVIL, two, evil, evidence)),
+                List.of(new Weapon(WeaponType.GUN, Optional.of(EVIL), two, evil, evidence)),
                 List.of(figure),
                 responsibility,
                 List.of(new Development(

@@ -35,6 +35,22 @@ record Traits(
         boolean elderly,
         Set<String> forms) {
 
+    private static final Set<String> BELONGING =
+            Set.of("member", "leader", "commander", "chief", "boss", "cadre", "element", "deserter", "head");
+    private static final String[] IRREGULAR = {
+        "guerrilla",
+        "guerrillas",
+        "rebel",
+        "rebels",
+        "insurgent",
+        "insurgents",
+        "subversive",
+        "terrorist",
+        "paramilitary",
+        "militant",
+        "jihadist"
+    };
+
     /** Reads the tokens {@code [first, end)}. */
     static Traits of(
             FoldedText folded, Lexicon lexicon, List<NameMention> names, List<PersonWord> heads, int first, int end) {
@@ -127,7 +143,7 @@ record Traits(
             return own.map(Traits::former);
         }
         boolean weak = own.isEmpty() || words.getFirst().is(Trait.WEAK);
-        if (weak && group.isPresent()) {
+        if (weak && (group.isPresent() || isOfFighters())) {
             return Optional.of(HumanType.ARMED_GROUP_MEMBER);
         }
         if (own.equals(Optional.of(HumanType.MILITARY)) && forms.contains("police")) {
@@ -141,6 +157,11 @@ record Traits(
             return force.map(f -> f.branch().people());
         }
         return own.or(() -> is(Trait.ATTACKER) ? Optional.of(HumanType.ARMED_GROUP_MEMBER) : Optional.empty());
+    }
+
+    /** "Members of that guerrilla organization", "the leader of a rebel unit". */
+    private boolean isOfFighters() {
+        return words.stream().map(PersonWord::word).anyMatch(BELONGING::contains) && !disjoint(IRREGULAR);
     }
 
     private static HumanType former(HumanType type) {

@@ -3,11 +3,13 @@ package org.dateline.mention.thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.evidence.Span;
 import org.dateline.lexicon.FoldedText;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Nation;
 import org.dateline.lexicon.Phrases.Found;
+import org.dateline.lexicon.PhysicalType;
 import org.dateline.lexicon.ThingWord;
 import org.dateline.lexicon.WeaponWord;
 import org.dateline.mention.phrase.NounPhrase;
@@ -27,6 +29,25 @@ import org.dateline.text.Upos;
  * <p>Stateless; one may be shared by threads.
  */
 public final class ThingReader {
+    private static final Set<String> UNITS = Set.of(
+            "infantry",
+            "rifle",
+            "artillery",
+            "tank",
+            "engineer",
+            "mechanized",
+            "airborne",
+            "paratroop",
+            "paratrooper",
+            "commando",
+            "army",
+            "military",
+            "marine",
+            "guerrilla",
+            "rebel",
+            "assault",
+            "reconnaissance");
+
     private final Lexicon lexicon = Lexicon.standard();
 
     /** What a token ends, in both tables. */
@@ -39,7 +60,10 @@ public final class ThingReader {
         List<ThingMention> things = new ArrayList<>();
         for (int i = 0; i < folded.size(); ) {
             Optional<Core> core = coreAt(folded, i);
-            if (core.isPresent() && isNominal(text, core.get()) && !isModifier(text, folded, core.get())) {
+            if (core.isPresent()
+                    && isNominal(text, core.get())
+                    && !isModifier(text, folded, core.get())
+                    && !isUnit(text, core.get())) {
                 things.add(mention(text, folded, phrases, core.get()));
             }
             i = core.map(Core::end).orElse(i + 1);
@@ -89,6 +113,14 @@ public final class ThingReader {
                         .isPresent();
     }
 
+    /** "An infantry company" is people, no firm. */
+    private static boolean isUnit(AnnotatedText text, Core core) {
+        Token first = text.token(core.first());
+        return first.lemma().equalsIgnoreCase("company")
+                && core.first() > text.sentenceOf(first).first()
+                && UNITS.contains(text.token(core.first() - 1).lemma().toLowerCase(java.util.Locale.ROOT));
+    }
+
     private boolean isOwnThing(FoldedText folded, int head) {
         return lexicon.things().findUpTo(folded, head).isPresent()
                 || lexicon.weapons().findUpTo(folded, head).isPresent();
@@ -109,7 +141,7 @@ public final class ThingReader {
                 coreSpan,
                 core.weapon().map(WeaponWord::type),
                 core.weapon().flatMap(WeaponWord::delivery),
-                core.thing().map(ThingWord::type),
+                core.thing().map(thing -> type(text, phrase, head, thing)),
                 core.thing().map(t -> t.is(ThingWord.Trait.VEHICLE)).orElse(false),
                 isPlural(folded, head),
                 weak,
@@ -119,6 +151,18 @@ public final class ThingReader {
                 country(folded, phrase),
                 isNamed(folded, phrase, core),
                 core.weapon().isPresent() ? "arms-table" : "things-table");
+    }
+
+    /** "The offices of the telecommunications enterprise": what it is for tells more than "offices". */
+    private static PhysicalType type(AnnotatedText text, NounPhrase phrase, int head, ThingWord thing) {
+        List<Token> words = new ArrayList<>(text.tokens().subList(phrase.first(), phrase.end()));
+        for (Token owner : text.children(text.token(head))) {
+            if (owner.relation().equals("nmod") && owner.index() > head) {
+                words.add(owner);
+                words.addAll(text.children(owner));
+            }
+        }
+        return ThingUses.find(text.token(head), words, thing.type()).orElse(thing.type());
     }
 
     private static boolean isPlural(FoldedText folded, int head) {

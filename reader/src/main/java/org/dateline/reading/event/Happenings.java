@@ -15,7 +15,7 @@ import org.dateline.text.AnnotatedText;
 /** The door of this room: which happenings a report tells, and what its other words about violence are. */
 public final class Happenings {
     /** What lies further back is told to explain (coding rule: "attacks of earlier months or years are background"). */
-    public static final int BACKGROUND_DAYS = 45;
+    public static final int BACKGROUND_DAYS = 60;
 
     private final HappeningReader reader = new HappeningReader();
 

@@ -89,7 +89,7 @@ final class IncidentBuilder {
                 where,
                 actors,
                 targets.of(happening, cast.hits()),
-                weapons.of(cast.tools()),
+                weapons.of(happening, cast.tools()),
                 Sides.told(counted, actors, kind),
                 blame.responsibility(actors, claims),
                 aftermath.developments(told),

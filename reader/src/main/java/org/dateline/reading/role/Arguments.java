@@ -64,6 +64,11 @@ public final class Arguments {
     private static final Set<String> UNDERGOING =
             Set.of("die", "perish", "succumb", "fall", "drown", "burn", "collapse", "suffer", "sustain");
 
+    /** What something is called that an attack is made on. */
+    private static final Set<String> OBJECTS = Set.of("target", "objective", "victim", "object");
+
+    private static final Set<String> AFFECTING = Set.of("affect", "target");
+
     private static final int INHERIT = 4;
 
     private final AnnotatedText text;
@@ -154,17 +159,14 @@ public final class Arguments {
     }
 
     /**
-     * The noun that a clause hangs on takes part in it, in the part that the clause has not filled itself: "the men who killed",
-     * "the men they killed", but not "sources that two had been killed".
+     * The noun that a clause hangs on takes part in it, if the clause leaves a part open: "the men killed on Monday", but not
+     * "sources that two had been killed".
      */
     private void fromHead(Token verb, boolean passive) {
         if (!verb.deprel().equals("acl")) {
             return;
         }
         if (hasOwnSubject(verb)) {
-            if (!passive && !hasObject(verb)) {
-                text.findHead(verb).filter(this::isNominal).ifPresent(head -> addNoun(head, Slot.PATIENT, "acl"));
-            }
             return;
         }
         boolean infinitive = text.children(verb).stream()
@@ -236,6 +238,27 @@ public final class Arguments {
             }
         }
         lightVerb(noun);
+        objectOf(noun);
+    }
+
+    /** "The institutes were the target of the attacks", "the attack affected two schools". */
+    private void objectOf(Token noun) {
+        Optional<Token> up = text.findHead(noun);
+        if (up.filter(head -> OBJECTS.contains(head.lemma()))
+                .filter(head -> noun.relation().equals("nmod"))
+                .isPresent()) {
+            subjects(up.get());
+        }
+        up.filter(head -> AFFECTING.contains(head.lemma()) && noun.deprel().equals("nsubj"))
+                .ifPresent(verb -> text.children(verb).stream()
+                        .filter(child -> child.relation().equals("obj"))
+                        .forEach(child -> addNoun(child, Slot.GOAL, "affected")));
+    }
+
+    private void subjects(Token predicate) {
+        text.children(predicate).stream()
+                .filter(child -> child.relation().equals("nsubj"))
+                .forEach(child -> addNoun(child, Slot.GOAL, "target of"));
     }
 
     private void nominalModifier(Token noun, Token child) {

@@ -73,7 +73,8 @@ final class Things {
     }
 
     private static String words(Weapon weapon) {
-        return weapon.kind() + weapon.count().map(Things::words).orElse("") + " '" + weapon.text() + "'";
+        return weapon.kind() + weapon.count().map(Things::words).orElse("") + " '"
+                + weapon.text().orElse("-") + "'";
     }
 
     private static String words(Target target) {
