@@ -80,7 +80,8 @@ public final class Card {
         incident.weapons()
                 .forEach(it -> sheet.row(
                         "weapon",
-                        paint.paint(Ink.WEAPON, it.kind() + Words.times(it.count())) + " " + words(it.text())));
+                        paint.paint(Ink.WEAPON, it.kind() + Words.times(it.count()))
+                                + it.text().map(told -> " " + words(told)).orElse("")));
         incident.targets()
                 .forEach(it -> sheet.row(
                         "target",

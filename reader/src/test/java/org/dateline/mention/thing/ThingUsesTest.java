@@ -24,9 +24,12 @@ class ThingUsesTest {
     static Stream<Line> lines() throws IOException {
         try (InputStream in = ThingUsesTest.class.getResourceAsStream("thing-uses.tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t"))
-                    .map(cells -> new Line(cells[2], cells[3]))
-                    .toList().stream();
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> line.split("\t"))
+                            .map(cells -> new Line(cells[2], cells[3]))
+                            .toList()
+                            .stream();
         }
     }
 
