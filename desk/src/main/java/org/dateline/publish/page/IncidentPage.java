@@ -216,7 +216,10 @@ public final class IncidentPage {
     }
 
     private static Html weapon(Weapon it) {
-        return Html.of("{} <small>{}</small>", it.kind() + Words.times(it.count()), it.text().orElse(""));
+        return Html.of(
+                "{} <small>{}</small>",
+                it.kind() + Words.times(it.count()),
+                it.text().orElse(""));
     }
 
     private static Html target(Target it) {
