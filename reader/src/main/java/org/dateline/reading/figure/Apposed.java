@@ -11,6 +11,8 @@ import org.dateline.reading.figure.PeoplePhrase.Kind;
 final class Apposed {
     private static final Set<String> AFTER = WordSet.of(", ( ) . ; — - -- was were is had died who and");
 
+    private static final Set<String> ANYBODY = WordSet.of("man woman boy girl person youth teenager victim suspect");
+
     private final Line line;
 
     private Apposed(Line line) {
@@ -58,12 +60,20 @@ final class Apposed {
         if (line.hasTree()) {
             String relation = relation(first, second);
             if (relation.equals("appos") || relation.equals("conj")) {
-                return relation.equals("appos");
+                return relation.equals("appos") || isTold(first, second);
             }
         }
         boolean closed = second.end() >= line.end() || AFTER.contains(line.at(second.end()));
         boolean list = line.at(second.end()).equals("and");
         return closed && !list && first.facts().agreesWith(second.facts());
+    }
+
+    /** "the man, an engineer, and three suspects": who is only "the man" is told of, though the commas look like a list. */
+    private boolean isTold(PeoplePhrase first, PeoplePhrase second) {
+        return first.is(Trait.DEFINITE)
+                && ANYBODY.contains(line.at(first.head()))
+                && second.is(Trait.ARTICLE)
+                && line.at(second.end()).equals(",");
     }
 
     /** How a word of the second hangs on one of the first; "" where none does. */
