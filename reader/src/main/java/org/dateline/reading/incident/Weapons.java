@@ -26,6 +26,7 @@ final class Weapons {
             "verb:gun+down",
             "verb:machinegun",
             "verb:machine-gun",
+            "verb:strafe",
             "verb:snipe",
             "verb:open obj=fire",
             "verb:exchange obj=fire",
