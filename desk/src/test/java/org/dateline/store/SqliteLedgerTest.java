@@ -34,7 +34,6 @@ class SqliteLedgerTest extends LedgerContract {
         assertThatThrownBy(() -> Ledgers.open(text.toString())).isInstanceOf(UnusableLedgerException.class);
     }
 
-    /** A file of the first version; later ones must keep every row of it. */
     /** Nothing is kept there yet of what is compared; the old report is found and profiled all the same. */
     private static void joinsAnOldIncident(Ledger ledger) {
         KeptReport old = ledger.findReport("invented-0").orElseThrow();
@@ -59,6 +58,7 @@ class SqliteLedgerTest extends LedgerContract {
         assertThat(ledger.add(Entry.of(again)).incidents()).isNotEmpty().containsExactlyElementsOf(old.incidents());
     }
 
+    /** A file of the first version; later ones must keep every row of it. */
     @Test
     void aFileOfTheFirstVersionKeepsEveryRow() throws IOException {
         Path old = folder.resolve("old.db");

@@ -52,7 +52,8 @@ public final class OtherAttack {
 
     /** Some profile of one report; a telling that tells no day stays without. */
     public Profile of(Profile real) {
-        LocalDate from = real.published().or(() -> real.moment().map(Moment::last)).orElse(day);
+        LocalDate from =
+                real.published().or(() -> real.moment().map(Moment::last)).orElse(day);
         long days = day.toEpochDay() - from.toEpochDay();
         return new Profile(
                 real.slot(),
@@ -89,8 +90,9 @@ public final class OtherAttack {
                 it.small(),
                 it.country().map(c -> country),
                 it.admin1().map(this::named),
-                it.point().map(p -> new Spot.Point(
-                        Math.clamp(p.latitude() + degrees, -89, 89), p.longitude(), p.radiusMetres())),
+                it.point()
+                        .map(p -> new Spot.Point(
+                                Math.clamp(p.latitude() + degrees, -89, 89), p.longitude(), p.radiusMetres())),
                 named(it.names()),
                 named(it.around()));
     }

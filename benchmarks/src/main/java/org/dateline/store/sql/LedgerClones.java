@@ -100,19 +100,35 @@ public final class LedgerClones {
                 .map(attack::of)
                 .toList();
         long at = attack.day().toEpochDay() * 86_400_000L;
-        insert("report", real.report(), Map.of("number", report, "key", key, "id", "made-" + key, "published_at", at, "stands_at", at));
+        insert(
+                "report",
+                real.report(),
+                Map.of("number", report, "key", key, "id", "made-" + key, "published_at", at, "stands_at", at));
         insert("reading", real.reading(), Map.of("number", report, "report", report));
         insert(
                 "profile",
                 real.profile(),
-                Map.of("report", report, "key", key, "id", "made-" + key, "published_at", at, "stands_at", at, "body", ProfileBytes.pack(profiles)));
+                Map.of(
+                        "report",
+                        report,
+                        "key",
+                        key,
+                        "id",
+                        "made-" + key,
+                        "published_at",
+                        at,
+                        "stands_at",
+                        at,
+                        "body",
+                        ProfileBytes.pack(profiles)));
         Map<String, String> ids = new HashMap<>();
         for (Map<String, Object> telling : real.tellings()) {
             tell(real, telling, profiles, ids, attack);
         }
     }
 
-    private void tell(Real real, Map<String, Object> telling, List<Profile> profiles, Map<String, String> ids, OtherAttack attack)
+    private void tell(
+            Real real, Map<String, Object> telling, List<Profile> profiles, Map<String, String> ids, OtherAttack attack)
             throws SQLException {
         int place = ((Number) telling.get("place")).intValue();
         String was = (String) telling.get("incident");
@@ -125,7 +141,8 @@ public final class LedgerClones {
                 found(real.incidents().get(was), id, attack);
             }
         }
-        Map<String, Object> changed = new HashMap<>(Map.of("report", report, "hood", report, "cluster", Blocks.cluster(report, place)));
+        Map<String, Object> changed =
+                new HashMap<>(Map.of("report", report, "hood", report, "cluster", Blocks.cluster(report, place)));
         changed.put("incident", id);
         insert("telling", telling, changed);
         for (long key : OtherAttack.keys(profiles.get(place))) {
@@ -140,12 +157,36 @@ public final class LedgerClones {
         incidents++;
         insert(
                 "change",
-                Map.of("at", System.currentTimeMillis(), "who", "reports", "field", "incident", "because", "made", "after", "\"live\""),
+                Map.of(
+                        "at",
+                        System.currentTimeMillis(),
+                        "who",
+                        "reports",
+                        "field",
+                        "incident",
+                        "because",
+                        "made",
+                        "after",
+                        "\"live\""),
                 Map.of("number", change, "incident", id));
         insert("name", Map.of("id", id, "report", report, "telling", "-@0#0"), Map.of());
         Map<String, Object> changed = new HashMap<>(Map.of(
-                "id", id, "hood", report, "digest", id, "last_change", change, "reports", 1, "groups", 1, "first_reported",
-                attack.day().toEpochDay() * 86_400_000L, "last_reported", attack.day().toEpochDay() * 86_400_000L));
+                "id",
+                id,
+                "hood",
+                report,
+                "digest",
+                id,
+                "last_change",
+                change,
+                "reports",
+                1,
+                "groups",
+                1,
+                "first_reported",
+                attack.day().toEpochDay() * 86_400_000L,
+                "last_reported",
+                attack.day().toEpochDay() * 86_400_000L));
         if (incident.get("day") != null) {
             changed.put("day", attack.day().toString());
         }
@@ -153,7 +194,9 @@ public final class LedgerClones {
             changed.put("country", attack.country());
         }
         if (incident.get("latitude") != null) {
-            changed.put("latitude", Math.clamp(((Number) incident.get("latitude")).doubleValue() + attack.degrees(), -89, 89));
+            changed.put(
+                    "latitude",
+                    Math.clamp(((Number) incident.get("latitude")).doubleValue() + attack.degrees(), -89, 89));
         }
         insert("incident", incident, changed);
     }
