@@ -12,6 +12,25 @@ import org.dateline.gazetteer.PlaceTable;
  * behind the name is a part of it.
  */
 final class KindWords {
+    private static final Set<String> OFFICES = Set.of(
+            "police",
+            "fire",
+            "state",
+            "sheriff",
+            "justice",
+            "defense",
+            "defence",
+            "war",
+            "interior",
+            "treasury",
+            "health",
+            "labor",
+            "labour",
+            "education",
+            "energy",
+            "security",
+            "prosecution",
+            "press");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "its", "their");
     private static final Set<String> BEFORE_BASE =
             Set.of("air", "military", "army", "naval", "refugee", "border", "international");
@@ -81,12 +100,17 @@ final class KindWords {
         int at = name.to();
         boolean capital = words.isCapital(at) && words.sameSentence(at - 1, at) && !words.isBroken(at);
         boolean org = lexis.is("org", words.lower(at + 1)) && words.isCapital(at + 1) && !isPlain(words.lower(at));
-        if (!capital || org) {
+        if (!capital || org || isOffice(words, at)) {
             return Optional.empty();
         }
         Optional<Wanted> kind = lexis.findKind(words.lower(at)).filter(wanted -> isPart(words, at, wanted));
         return kind.map(wanted -> new Name(
                 name.from(), at + 1, longer(name, words, at).orElse(name.key()), name.folded(), wanted, name.shape()));
+    }
+
+    /** "Police Department": an office, not the department of a Polish town. */
+    private static boolean isOffice(Words words, int at) {
+        return words.lower(at).equals("department") && OFFICES.contains(words.lower(at - 1));
     }
 
     private static boolean isPart(Words words, int at, Wanted wanted) {
@@ -133,7 +157,8 @@ final class KindWords {
         int at = joined ? to + 1 : to;
         Optional<Wanted> kind = lexis.findKind(words.lower(at));
         if (kind.isPresent()) {
-            return kind.filter(wanted -> isPart(words, at, wanted) || wanted == Wanted.SITE)
+            return kind.filter(wanted -> !isOffice(words, at))
+                    .filter(wanted -> isPart(words, at, wanted) || wanted == Wanted.SITE)
                     .filter(wanted -> !words.lower(at).equals("state") || words.isCapital(at))
                     .filter(wanted -> wanted != Wanted.SITE || isAreaWord(words.lower(at)));
         }

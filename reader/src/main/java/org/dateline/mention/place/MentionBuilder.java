@@ -152,7 +152,7 @@ final class MentionBuilder {
         Stream<Part> first = entry.admin1().map(name -> new Part(name, FeatureKind.PROVINCE)).stream();
         boolean province = entry.kind() == FeatureKind.PROVINCE;
         return new ResolvedPlace(
-                entry.kind() == FeatureKind.COUNTRY ? entry.name() : written,
+                entry.kind() == FeatureKind.COUNTRY ? entry.name() : province ? bare(written, entry) : written,
                 entry.kind(),
                 entry.country(),
                 entry.countryCode(),
@@ -166,6 +166,13 @@ final class MentionBuilder {
                 Optional.of(entry.id()),
                 entry.dispute(),
                 Optional.of(entry));
+    }
+
+    /** "Ancash Department" is Ancash, where the gazetteer calls it so. */
+    private static String bare(String written, Entry province) {
+        int last = written.lastIndexOf(' ');
+        boolean kindBehind = last > 0 && Fold.key(written.substring(0, last)).equals(Fold.key(province.name()));
+        return kindBehind ? written.substring(0, last) : written;
     }
 
     /** A name that the gazetteer lacks: by its sound inside the area around, else that area itself. */

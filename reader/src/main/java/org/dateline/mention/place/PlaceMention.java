@@ -3,7 +3,9 @@ package org.dateline.mention.place;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.evidence.Span;
+import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.FeatureKind;
+import org.dateline.gazetteer.Gazetteer;
 
 /**
  * Words that name a place.
@@ -62,12 +64,48 @@ public record PlaceMention(
     }
 
     private String toldName(ResolvedPlace place) {
-        return direction.map(part -> part + " " + place.name()).orElse(place.name());
+        return direction
+                .filter(part -> isArea(place))
+                .map(part -> part + " " + place.name())
+                .orElse(place.name());
+    }
+
+    /** "western Iraq" is a place of its own, "western Medellin" is Medellin. */
+    private static boolean isArea(ResolvedPlace place) {
+        return place.kind() != FeatureKind.TOWN && place.kind() != FeatureKind.SITE;
     }
 
     private FeatureKind toldKind(ResolvedPlace place) {
         boolean area = place.kind() == FeatureKind.COUNTRY || place.kind() == FeatureKind.PROVINCE;
         return direction.isPresent() && area ? FeatureKind.REGION : place.kind();
+    }
+
+    /**
+     * What a dateline tells of where something happened: reports of a whole country are filed from its capital, so that one tells the
+     * country only.
+     */
+    public PlaceMention filedFrom() {
+        return resolved.flatMap(ResolvedPlace::entry)
+                .filter(entry -> entry.featureCode().equals("PPLC"))
+                .flatMap(Entry::countryCode)
+                .flatMap(code -> Gazetteer.shared().findCountryByCode(code))
+                .map(country -> MentionBuilder.place(country.name(), country, Optional.empty()))
+                .map(country -> new PlaceMention(
+                        span,
+                        phrase,
+                        head,
+                        words,
+                        Optional.of(country),
+                        Optional.empty(),
+                        metonym,
+                        near,
+                        between,
+                        Optional.empty(),
+                        unresolvedBecause,
+                        rule,
+                        reasons,
+                        confidence))
+                .orElse(this);
     }
 
     /** Whether this name only tells where another lies: "Anbar" of "Haditha, in Anbar", the second of "between A and B". */

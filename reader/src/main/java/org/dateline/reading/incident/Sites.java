@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,23 @@ final class Sites {
     private static final double LEAST_ABROAD = 0.1;
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside");
+
+    private static final Set<String> OF_CITIES = Set.of(
+            "capital",
+            "downtown",
+            "suburb",
+            "market",
+            "neighborhood",
+            "neighbourhood",
+            "avenue",
+            "boulevard",
+            "embassy",
+            "ministry",
+            "parliament",
+            "palace",
+            "metro",
+            "subway",
+            "tram");
 
     /** Share of the dateline's probability that another place must have to stand before it. */
     private static final double LIKELY = 0.5;
@@ -126,6 +144,7 @@ final class Sites {
     List<Site> of(List<Happening> happenings, int index, List<Reason> reasons) {
         List<Site> sites = new ArrayList<>();
         List<Site> others = otherRoles(index);
+        boolean isInCity = isInCity(happenings.get(index));
         List<Weighed> own = attackSites(happenings.get(index), index, others, reasons);
         List<Weighed> lead =
                 index > 0 && own.stream().allMatch(it -> isDoubtful(it) && !features.isOwn(it.place(), index))
@@ -134,9 +153,18 @@ final class Sites {
         (lead.isEmpty() ? own : lead)
                 .stream()
                         .filter(it -> !saysLess(it.place(), others))
-                        .forEach(it -> sites.add(new Site(it.place(), PlaceRole.ATTACK_SITE)));
+                        .forEach(it -> sites.add(new Site(
+                                isFiledFrom(it) && !isInCity ? it.place().filedFrom() : it.place(),
+                                PlaceRole.ATTACK_SITE)));
         sites.addAll(others);
         return distinct(sites);
+    }
+
+    /** "Bakara market", "the embassy", "downtown": what only a city has, so that the capital of the dateline can be meant. */
+    private boolean isInCity(Happening happening) {
+        return happening.sentences().stream()
+                .flatMap(sentence -> text.tokensOf(text.sentences().get(sentence)).stream())
+                .anyMatch(token -> OF_CITIES.contains(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Where the report was written, or no more than a guess. */
