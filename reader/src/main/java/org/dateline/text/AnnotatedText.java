@@ -74,6 +74,30 @@ public final class AnnotatedText {
         return children.get(token.index());
     }
 
+    /** The lemma of the first preposition that marks a noun; empty where none does. */
+    public Optional<String> findPreposition(Token noun) {
+        return children(noun).stream()
+                .filter(child -> child.relation().equals("case"))
+                .map(Token::lemma)
+                .findFirst();
+    }
+
+    /** Whether two words hang on one in the same way and by the same preposition: "for the killing … and for the blast". */
+    public boolean hangAlike(Token one, Token other) {
+        Optional<String> preposition = findPreposition(one);
+        return one.index() != other.index()
+                && one.head() == other.head()
+                && one.relation().equals(other.relation())
+                && preposition.isPresent()
+                && preposition.equals(findPreposition(other));
+    }
+
+    /** Whether a verb or an auxiliary stands among the tokens {@code [first, end)}. */
+    public boolean hasVerb(int first, int end) {
+        return tokens.subList(first, Math.max(first, end)).stream()
+                .anyMatch(token -> token.upos() == Upos.VERB || token.upos() == Upos.AUX);
+    }
+
     /** The tag of a token in a layer; {@code O} where the model has no such layer. */
     public String label(String layer, Token token) {
         List<String> tags = layers.get(layer);

@@ -1,5 +1,6 @@
 package org.dateline.incident.match;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,10 +112,9 @@ final class Features {
         return new Feature(name, pair -> pair.nearness() == nearness ? 1 : 0);
     }
 
-    private static Optional<Long> daysApart(Profile a, Profile b) {
-        return a.day().isPresent() && b.day().isPresent()
-                ? Optional.of(a.day().get().daysApart(b.day().get()))
-                : Optional.empty();
+    /** Days between the two, where both tell the day in words. */
+    static Optional<Long> daysApart(Profile a, Profile b) {
+        return a.day().flatMap(day -> b.day().map(day::daysApart));
     }
 
     /** A report that tells the exact day of something weeks ago means the same thing more surely. */
@@ -172,9 +172,7 @@ final class Features {
 
     /** "At least 2" and "at least 25" need not contradict each other; of two days they are two counts. */
     private static boolean otherCount(Profile a, Profile b, Outcome outcome) {
-        Toll one = a.tolls().get(outcome);
-        Toll other = b.tolls().get(outcome);
-        return one != null && other != null && one.low() != other.low();
+        return both(a, b, outcome, (one, other) -> one.low() != other.low());
     }
 
     private static boolean isFresh(Profile profile) {
@@ -186,22 +184,22 @@ final class Features {
     }
 
     private static Optional<Integer> clock(Profile a, Profile b) {
-        boolean sameDay = daysApart(a, b).filter(d -> d == 0).isPresent();
-        boolean clock = sameDay
-                && a.moment().orElseThrow().clock()
-                && b.moment().orElseThrow().clock();
-        return clock ? a.moment().flatMap(m -> m.minutesApart(b.moment().orElseThrow())) : Optional.empty();
+        return minutesApart(a, b, true);
     }
 
     /** The same where one of them, or both, only tell the part of the day. */
     private static Optional<Integer> partClash(Profile a, Profile b) {
-        boolean sameDay = daysApart(a, b).filter(d -> d == 0).isPresent();
-        boolean clock = sameDay
-                && a.moment().orElseThrow().clock()
-                && b.moment().orElseThrow().clock();
-        return sameDay && !clock
-                ? a.moment().orElseThrow().minutesApart(b.moment().orElseThrow())
-                : Optional.empty();
+        return minutesApart(a, b, false);
+    }
+
+    /** Within one day; of tellings that both tell the hour, or of others. */
+    private static Optional<Integer> minutesApart(Profile a, Profile b, boolean byClock) {
+        if (daysApart(a, b).filter(d -> d == 0).isEmpty()) {
+            return Optional.empty();
+        }
+        Moment one = a.moment().orElseThrow();
+        Moment other = b.moment().orElseThrow();
+        return (one.clock() && other.clock()) == byClock ? one.minutesApart(other) : Optional.empty();
     }
 
     private static double lag(Profile a, Profile b) {
@@ -230,21 +228,22 @@ final class Features {
     }
 
     private static boolean same(Profile a, Profile b, Outcome outcome, int least) {
-        Toll one = a.tolls().get(outcome);
-        Toll other = b.tolls().get(outcome);
-        return one != null && other != null && one.low() == other.low() && one.low() >= least;
+        return both(a, b, outcome, (one, other) -> one.low() == other.low() && one.low() >= least);
     }
 
     private static boolean noneSome(Profile a, Profile b, Outcome outcome) {
-        Toll one = a.tolls().get(outcome);
-        Toll other = b.tolls().get(outcome);
-        return one != null && other != null && (one.low() == 0) != (other.low() == 0);
+        return both(a, b, outcome, (one, other) -> (one.low() == 0) != (other.low() == 0));
     }
 
     private static boolean differ(Profile a, Profile b, Outcome outcome) {
+        return both(a, b, outcome, (one, other) -> !one.agrees(other));
+    }
+
+    /** Whether both tell such a toll, and the two stand so to each other. */
+    private static boolean both(Profile a, Profile b, Outcome outcome, BiPredicate<Toll, Toll> holds) {
         Toll one = a.tolls().get(outcome);
         Toll other = b.tolls().get(outcome);
-        return one != null && other != null && !one.agrees(other);
+        return one != null && other != null && holds.test(one, other);
     }
 
     private static boolean less(Profile a, Profile b, Outcome outcome) {
@@ -252,7 +251,7 @@ final class Features {
     }
 
     private static <T> boolean meet(Set<T> a, Set<T> b) {
-        return a.stream().anyMatch(b::contains);
+        return !Collections.disjoint(a, b);
     }
 
     private static <T> boolean clash(Set<T> a, Set<T> b) {

@@ -15,7 +15,7 @@ final class Pair {
         this.earlier = earlier;
         this.later = later;
         nearness = Geography.between(earlier.spots(), later.spots());
-        daysApart = earlier.day().flatMap(day -> later.day().map(other -> day.daysApart(other)));
+        daysApart = Features.daysApart(earlier, later);
         cosine = earlier.terms().dot(later.terms());
     }
 

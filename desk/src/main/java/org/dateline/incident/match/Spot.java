@@ -1,5 +1,6 @@
 package org.dateline.incident.match;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,7 @@ public record Spot(
 
     /** How the two stand to each other. */
     public Nearness to(Spot other) {
-        boolean sameName = !disjoint(names, other.names);
+        boolean sameName = !Collections.disjoint(names, other.names);
         boolean bothSmall = small && other.small;
         if (differ(country, other.country)) {
             return sameName && bothSmall ? Nearness.APART : Nearness.FAR;
@@ -119,19 +120,10 @@ public record Spot(
 
     /** Whether one of them lies in the other, by name. */
     private boolean holds(Spot other) {
-        return !disjoint(names, other.around) || !disjoint(other.names, around);
+        return !Collections.disjoint(names, other.around) || !Collections.disjoint(other.names, around);
     }
 
     private static boolean differ(Optional<String> a, Optional<String> b) {
         return a.isPresent() && b.isPresent() && !a.get().equals(b.get());
-    }
-
-    private static boolean disjoint(Set<String> a, Set<String> b) {
-        for (String name : a) {
-            if (b.contains(name)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -48,30 +49,22 @@ public final class Terms {
 
     /** The sum of the products of the weights of words that both have. */
     double dot(Terms other) {
-        double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < words.length && j < other.words.length) {
-            if (words[i] == other.words[j]) {
-                sum += (double) weights[i++] * other.weights[j++];
-            } else if (words[i] < other.words[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return sum;
+        return sumOfShared(other, (mine, theirs) -> mine * theirs);
     }
 
     /** The weight of the words that the other has too. */
     double shared(Terms other) {
+        return sumOfShared(other, (mine, theirs) -> mine);
+    }
+
+    /** Over the words of both, what is made of their two weights. */
+    private double sumOfShared(Terms other, DoubleBinaryOperator of) {
         double sum = 0;
         int i = 0;
         int j = 0;
         while (i < words.length && j < other.words.length) {
             if (words[i] == other.words[j]) {
-                sum += weights[i++];
-                j++;
+                sum += of.applyAsDouble(weights[i++], other.weights[j++]);
             } else if (words[i] < other.words[j]) {
                 i++;
             } else {

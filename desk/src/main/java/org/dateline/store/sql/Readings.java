@@ -1,6 +1,8 @@
 package org.dateline.store.sql;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,15 +68,21 @@ final class Readings {
                 mentions);
     }
 
+    /** From a row that holds id, text and body from a column on. */
+    private static Reading unpacked(ResultSet rs, int column, List<MentionRecord> mentions) throws SQLException {
+        return named(
+                ReadingJson.read(Packed.unpack(rs.getBytes(column + 2))),
+                rs.getString(column),
+                Packed.unpack(rs.getBytes(column + 1)),
+                mentions);
+    }
+
     /** The latest reading of a report with its mentions. */
     static Reading whole(Handle handle, long number) {
         return handle.createQuery("SELECT r.id, r.text, x.body, x.mentions" + LATEST)
                 .bind("number", number)
-                .map((rs, c) -> named(
-                        ReadingJson.read(Packed.unpack(rs.getBytes(3))),
-                        rs.getString(1),
-                        Packed.unpack(rs.getBytes(2)),
-                        Arrays.asList(BODY.readValue(Packed.unpack(rs.getBytes(4)), MentionRecord[].class))))
+                .map((rs, c) -> unpacked(
+                        rs, 1, Arrays.asList(BODY.readValue(Packed.unpack(rs.getBytes(4)), MentionRecord[].class))))
                 .one();
     }
 
@@ -87,11 +95,7 @@ final class Readings {
     private static Reading bare(Handle handle, long number) {
         return handle.createQuery("SELECT r.id, r.text, x.body" + LATEST)
                 .bind("number", number)
-                .map((rs, c) -> named(
-                        ReadingJson.read(Packed.unpack(rs.getBytes(3))),
-                        rs.getString(1),
-                        Packed.unpack(rs.getBytes(2)),
-                        List.of()))
+                .map((rs, c) -> unpacked(rs, 1, List.of()))
                 .one();
     }
 
@@ -102,14 +106,7 @@ final class Readings {
                                 + " WHERE x.number > :after ORDER BY x.number LIMIT :limit")
                 .bind("after", after)
                 .bind("limit", limit)
-                .map((rs, c) -> new ReadingEntry(
-                        rs.getLong(1),
-                        rs.getString(2),
-                        named(
-                                ReadingJson.read(Packed.unpack(rs.getBytes(5))),
-                                rs.getString(3),
-                                Packed.unpack(rs.getBytes(4)),
-                                List.of())))
+                .map((rs, c) -> new ReadingEntry(rs.getLong(1), rs.getString(2), unpacked(rs, 3, List.of())))
                 .list();
     }
 

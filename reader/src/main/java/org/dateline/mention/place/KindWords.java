@@ -12,25 +12,6 @@ import org.dateline.gazetteer.PlaceTable;
  * behind the name is a part of it.
  */
 final class KindWords {
-    private static final Set<String> OFFICES = Set.of(
-            "police",
-            "fire",
-            "state",
-            "sheriff",
-            "justice",
-            "defense",
-            "defence",
-            "war",
-            "interior",
-            "treasury",
-            "health",
-            "labor",
-            "labour",
-            "education",
-            "energy",
-            "security",
-            "prosecution",
-            "press");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "its", "their");
     private static final Set<String> BEFORE_BASE =
             Set.of("air", "military", "army", "naval", "refugee", "border", "international");
@@ -100,17 +81,18 @@ final class KindWords {
         int at = name.to();
         boolean capital = words.isCapital(at) && words.sameSentence(at - 1, at) && !words.isBroken(at);
         boolean org = lexis.is("org", words.lower(at + 1)) && words.isCapital(at + 1) && !isPlain(words.lower(at));
-        if (!capital || org || isOffice(words, at)) {
+        if (!capital || org) {
             return Optional.empty();
         }
-        Optional<Wanted> kind = lexis.findKind(words.lower(at)).filter(wanted -> isPart(words, at, wanted));
+        Optional<Wanted> kind = kindAt(words, at).filter(wanted -> isPart(words, at, wanted));
         return kind.map(wanted -> new Name(
                 name.from(), at + 1, longer(name, words, at).orElse(name.key()), name.folded(), wanted, name.shape()));
     }
 
-    /** "Police Department": an office, not the department of a Polish town. */
-    private static boolean isOffice(Words words, int at) {
-        return words.lower(at).equals("department") && OFFICES.contains(words.lower(at - 1));
+    /** The kind that a word behind a name tells. "Police Department" is an office, not the department of a Polish town. */
+    private Optional<Wanted> kindAt(Words words, int at) {
+        boolean office = words.lower(at).equals("department") && lexis.is("office", words.lower(at - 1));
+        return office ? Optional.empty() : lexis.findKind(words.lower(at));
     }
 
     private static boolean isPart(Words words, int at, Wanted wanted) {
@@ -155,10 +137,9 @@ final class KindWords {
         }
         boolean joined = words.lower(to).equals("-") || BEFORE_BASE.contains(words.lower(to));
         int at = joined ? to + 1 : to;
-        Optional<Wanted> kind = lexis.findKind(words.lower(at));
+        Optional<Wanted> kind = kindAt(words, at);
         if (kind.isPresent()) {
-            return kind.filter(wanted -> !isOffice(words, at))
-                    .filter(wanted -> isPart(words, at, wanted) || wanted == Wanted.SITE)
+            return kind.filter(wanted -> isPart(words, at, wanted) || wanted == Wanted.SITE)
                     .filter(wanted -> !words.lower(at).equals("state") || words.isCapital(at))
                     .filter(wanted -> wanted != Wanted.SITE || isAreaWord(words.lower(at)));
         }

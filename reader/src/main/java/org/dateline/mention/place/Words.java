@@ -54,8 +54,11 @@ final class Words {
 
     /** A text without capitals, as some feeds and messages come. */
     private boolean isWrittenSmall() {
-        long words = tokens.stream().filter(token -> letters(token.form()) > 1).count();
         long capitals = IntStream.range(0, size()).filter(i -> capital[i]).count();
+        if (capitals * 100 >= size()) {
+            return false;
+        }
+        long words = tokens.stream().filter(token -> letters(token.form()) > 1).count();
         return words >= FEW && capitals * 100 < words;
     }
 

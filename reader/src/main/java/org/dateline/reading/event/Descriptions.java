@@ -92,11 +92,7 @@ final class Descriptions {
     private boolean areJoined(Token one, Token other) {
         boolean conjoined = other.relation().equals("conj") && other.head() == one.index()
                 || one.relation().equals("conj") && one.head() == other.index();
-        boolean beside = one.head() == other.head()
-                && one.relation().equals(other.relation())
-                && !preposition(one).isEmpty()
-                && preposition(one).equals(preposition(other));
-        return conjoined || beside || repeats(one, other) || repeats(other, one);
+        return conjoined || text.hangAlike(one, other) || repeats(one, other) || repeats(other, one);
     }
 
     /** "For the killing … and for the blast", whatever the tree makes of the second. */
@@ -106,16 +102,10 @@ final class Descriptions {
                 && text.children(other).stream()
                         .filter(child ->
                                 List.of("case", "mark").contains(child.relation()) && child.index() > one.index())
-                        .anyMatch(child -> child.lemma().equals(preposition(one))
+                        .anyMatch(child -> text.findPreposition(one)
+                                        .filter(child.lemma()::equals)
+                                        .isPresent()
                                 && text.token(child.index() - 1).lemma().equals("and"));
-    }
-
-    private String preposition(Token token) {
-        return text.children(token).stream()
-                .filter(child -> child.relation().equals("case"))
-                .map(Token::lemma)
-                .findFirst()
-                .orElse("");
     }
 
     /** "A separate incident from this morning's blast". */

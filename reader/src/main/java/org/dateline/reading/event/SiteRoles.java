@@ -38,7 +38,7 @@ public final class SiteRoles {
      * @param isEvent whether a token tells an event, which ends the climb unless it only points back ("used in the attack")
      */
     public static Optional<PlaceRole> of(AnnotatedText text, Token word, IntPredicate isEvent) {
-        Optional<String> preposition = preposition(text, word);
+        Optional<String> preposition = text.findPreposition(word);
         Token at = word;
         for (int step = 0; step < CLIMB && !at.isRoot(); step++) {
             boolean subject = at.relation().equals("nsubj");
@@ -57,7 +57,7 @@ public final class SiteRoles {
             if (CARRYING.contains(at.lemma())) {
                 return carried(preposition, subject);
             }
-            Optional<String> higher = preposition(text, at);
+            Optional<String> higher = text.findPreposition(at);
             preposition = higher.isPresent() ? higher : preposition;
         }
         return Optional.of(isBehindFind(text, word, isEvent) ? PlaceRole.FOUND_AT : PlaceRole.ATTACK_SITE);
@@ -93,12 +93,5 @@ public final class SiteRoles {
                                 && Set.of("the", "this", "that").contains(child.lemma()))
                 && text.children(token).stream()
                         .noneMatch(child -> List.of("amod", "compound").contains(child.relation()));
-    }
-
-    private static Optional<String> preposition(AnnotatedText text, Token word) {
-        return text.children(word).stream()
-                .filter(child -> child.relation().equals("case"))
-                .map(Token::lemma)
-                .findFirst();
     }
 }

@@ -64,28 +64,12 @@ final class Blame {
                 .flatMap(event -> setting.text().tokensOf(setting.text().sentenceOf(event)).stream()
                         .filter(token -> isBeside(event, token)))
                 .anyMatch(token -> setting.owners().isEvent(token.index())
-                        && setting.owners()
-                                .find(token)
-                                .filter(tie -> tie.owner() == index)
-                                .isPresent());
+                        && setting.owners().owns(index, token));
     }
 
     private boolean isBeside(Token event, Token other) {
         boolean joined = other.relation().equals("conj") && other.head() == event.index();
-        boolean alike = other.index() != event.index()
-                && other.head() == event.head()
-                && other.relation().equals(event.relation())
-                && !preposition(event).isEmpty()
-                && preposition(event).equals(preposition(other));
-        return joined || alike;
-    }
-
-    private String preposition(Token token) {
-        return setting.text().children(token).stream()
-                .filter(child -> child.relation().equals("case"))
-                .map(Token::lemma)
-                .findFirst()
-                .orElse("");
+        return joined || setting.text().hangAlike(event, other);
     }
 
     private int owner(ResponsibilityMention mention) {

@@ -140,10 +140,12 @@ final class Casualties {
             ids.put(mention.id(), "c" + (ids.size() + 1));
         }
         return ordered.stream()
-                .map(mention -> kind.family() == Family.SEIZURE && isOfCaptors(mention)
-                        ? figure(mention, wholes(mention, ordered), ids, sources.find(mention, ordered))
-                                .on(Side.PERPETRATOR)
-                        : figure(mention, wholes(mention, ordered), ids, sources.find(mention, ordered)))
+                .map(mention -> {
+                    Figure figure = figure(mention, wholes(mention, ordered), ids, sources.find(mention, ordered));
+                    return kind.family() == Family.SEIZURE && isOfCaptors(mention)
+                            ? figure.on(Side.PERPETRATOR)
+                            : figure;
+                })
                 .toList();
     }
 

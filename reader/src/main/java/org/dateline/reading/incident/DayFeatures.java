@@ -19,7 +19,6 @@ import org.dateline.reading.event.Owners;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
-import org.dateline.text.Upos;
 
 /**
  * What speaks for and against a day that a report names being that of an incident, as words of {@code day-weights.tsv}, which
@@ -131,21 +130,11 @@ final class DayFeatures {
         if (IncidentTimes.hangsOnSpeech(text, time)) {
             features.add("day-of-speech");
         }
-        if (isVerbless(sentence)) {
+        // "Posted: Tuesday", "Updated 4 p.m. EDT": a stamp tells when something was written
+        if (!text.hasVerb(sentence.first(), sentence.end())) {
             features.add("verbless");
         }
         addNeighbours(words, features);
-    }
-
-    /** "Posted: Tuesday", "Updated 4 p.m. EDT": a stamp tells when something was written. */
-    private boolean isVerbless(Sentence sentence) {
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            Upos upos = text.token(i).upos();
-            if (upos == Upos.VERB || upos == Upos.AUX) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void addNeighbours(List<Token> words, Set<String> features) {

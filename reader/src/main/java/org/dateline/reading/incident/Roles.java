@@ -229,7 +229,9 @@ final class Roles {
         return switch (mark.kind()) {
             case PERPETRATOR -> doer(mark, event);
             case ORGANISATION ->
-                speaks(mark) ? Optional.empty() : organisation(mark, event).or(() -> doer(mark, event));
+                setting.speakers().speaks(mark.span())
+                        ? Optional.empty()
+                        : organisation(mark, event).or(() -> doer(mark, event));
             case VICTIM -> entities.findPeople(mark.head()).map(people -> sufferer(people, event, "role layer"));
             case TARGET ->
                 entities.findThing(mark.head())
@@ -283,12 +285,6 @@ final class Roles {
                                 && !text.label("entity", text.token(mark.head()))
                                         .endsWith("place"))
                 .map(name -> new Part.Doer(event, Optional.empty(), Optional.of(name), name.span(), "role layer"));
-    }
-
-    private boolean speaks(RoleLayer.Mark mark) {
-        return setting.speakers().statements().stream()
-                .flatMap(statement -> statement.speaker().stream())
-                .anyMatch(speaker -> speaker.span().overlaps(mark.span()));
     }
 
     private boolean isTied(RoleLayer.Mark mark) {

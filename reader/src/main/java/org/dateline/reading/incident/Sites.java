@@ -19,7 +19,6 @@ import org.dateline.reading.record.Reason;
 import org.dateline.reading.weights.FeatureWeights;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Token;
-import org.dateline.text.Upos;
 
 /**
  * Which places of a report an incident has, and in which role. Where it happened is weighed by learned weights
@@ -83,6 +82,8 @@ final class Sites {
     private final Map<String, SiteFeatures.Candidate> candidates;
     private final FeatureWeights weights;
     private final Sections sections;
+    /** Those of the lead, once another incident has asked for them. */
+    private Optional<List<Weighed>> ofLead = Optional.empty();
 
     Sites(Setting setting, FeatureWeights weights) {
         this.text = setting.text();
@@ -148,7 +149,7 @@ final class Sites {
         List<Weighed> own = attackSites(happenings.get(index), index, others, reasons);
         List<Weighed> lead =
                 index > 0 && own.stream().allMatch(it -> isDoubtful(it) && !features.isOwn(it.place(), index))
-                        ? ofLead(attackSites(happenings.getFirst(), 0, otherRoles(0), new ArrayList<>()))
+                        ? ofLead(happenings.getFirst())
                         : List.of();
         (lead.isEmpty() ? own : lead)
                 .stream()
@@ -176,8 +177,17 @@ final class Sites {
      * The places of what the report told first, its towns and areas rather than its streets: there, rather than where it was written,
      * is what it tells of without a place.
      */
-    private List<Weighed> ofLead(List<Weighed> sites) {
-        List<Weighed> sure = sites.stream().filter(it -> !isDoubtful(it)).toList();
+    private List<Weighed> ofLead(Happening lead) {
+        if (ofLead.isEmpty()) {
+            ofLead = Optional.of(sureSites(lead));
+        }
+        return ofLead.get();
+    }
+
+    private List<Weighed> sureSites(Happening lead) {
+        List<Weighed> sure = attackSites(lead, 0, otherRoles(0), new ArrayList<>()).stream()
+                .filter(it -> !isDoubtful(it))
+                .toList();
         List<Weighed> wide = sure.stream()
                 .filter(it -> it.place()
                         .resolved()
@@ -310,11 +320,8 @@ final class Sites {
         boolean country = place.resolved()
                 .filter(found -> found.kind() == FeatureKind.COUNTRY)
                 .isPresent();
-        int line = text.sentenceOf(text.token(place.head())).index();
         return country
-                && text.sentences().subList(0, line + 1).stream()
-                        .noneMatch(sentence -> text.tokens().subList(sentence.first(), sentence.end()).stream()
-                                .anyMatch(token -> token.upos() == Upos.VERB || token.upos() == Upos.AUX));
+                && !text.hasVerb(0, text.sentenceOf(text.token(place.head())).end());
     }
 
     /** Of several mentions of one place the one that is tied to the incident and tells most. */

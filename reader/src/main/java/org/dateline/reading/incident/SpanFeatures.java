@@ -38,10 +38,7 @@ final class SpanFeatures {
 
     /** Whether the words tell who speaks, and whether somebody says them. */
     void addSpeech(Span span, Set<String> features) {
-        boolean speaks = setting.speakers().statements().stream()
-                .flatMap(statement -> statement.speaker().stream())
-                .anyMatch(speaker -> speaker.span().overlaps(span));
-        if (speaks) {
+        if (setting.speakers().speaks(span)) {
             features.add("speaks");
         }
         if (setting.speakers().at(span).isPresent()) {

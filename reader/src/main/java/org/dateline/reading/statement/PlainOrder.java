@@ -33,7 +33,7 @@ final class PlainOrder {
     private Optional<Span> before(Group group, Sentence sentence) {
         int comma = commaBefore(group, sentence);
         boolean last = sentence.end() - group.head().index() <= LONGEST_TAIL;
-        if (comma < 0 || !last || !hasVerb(sentence.first(), comma)) {
+        if (comma < 0 || !last || !text.hasVerb(sentence.first(), comma)) {
             return Optional.empty();
         }
         return Trees.trim(
@@ -63,12 +63,14 @@ final class PlainOrder {
         boolean said =
                 Set.of("said", "says", "say").contains(group.head().form().toLowerCase(Locale.ROOT));
         for (int i = verb + 1; i < sentence.end() && i - verb <= LONGEST_LEAD; i++) {
-            if (text.token(i).lemma().equals("that") && hasVerb(i + 1, sentence.end())) {
+            if (text.token(i).lemma().equals("that") && text.hasVerb(i + 1, sentence.end())) {
                 return span(i + 1, sentence);
             }
         }
         boolean told = said && group.speaker().isPresent() && verb + 1 < sentence.end();
-        return told && hasVerb(verb + 1, sentence.end()) && text.token(verb + 1).upos() != Upos.PUNCT
+        return told
+                        && text.hasVerb(verb + 1, sentence.end())
+                        && text.token(verb + 1).upos() != Upos.PUNCT
                 ? span(verb + 1, sentence)
                 : Optional.empty();
     }
@@ -81,10 +83,5 @@ final class PlainOrder {
                 text.text(),
                 text.token(first).start(),
                 text.token(sentence.end() - 1).end());
-    }
-
-    private boolean hasVerb(int first, int end) {
-        return text.tokens().subList(first, Math.max(first, end)).stream()
-                .anyMatch(token -> token.upos() == Upos.VERB || token.upos() == Upos.AUX);
     }
 }

@@ -45,6 +45,13 @@ public final class Speakers {
                 .min(Comparator.comparingInt(StatementMention::length));
     }
 
+    /** Whether these words tell who speaks, in any statement. */
+    public boolean speaks(Span words) {
+        return statements.stream()
+                .flatMap(statement -> statement.speaker().stream())
+                .anyMatch(speaker -> speaker.span().overlaps(words));
+    }
+
     /** All statements around these words, innermost first. */
     public List<StatementMention> listAt(Span words) {
         return statements.stream()

@@ -3,10 +3,9 @@ package org.dateline.mention.thing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.reading.ExampleRows;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Annotator;
 import org.dateline.text.Annotators;
@@ -22,15 +21,7 @@ class ThingUsesTest {
     record Line(String type, String example) {}
 
     static Stream<Line> lines() throws IOException {
-        try (InputStream in = ThingUsesTest.class.getResourceAsStream("thing-uses.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.startsWith("#"))
-                            .map(line -> line.split("\t"))
-                            .map(cells -> new Line(cells[2], cells[3]))
-                            .toList()
-                            .stream();
-        }
+        return ExampleRows.of(ThingUsesTest.class, "thing-uses.tsv").map(cells -> new Line(cells[2], cells[3]));
     }
 
     @ParameterizedTest

@@ -3,12 +3,10 @@ package org.dateline.reading.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.reading.ExampleRows;
 import org.dateline.reading.Reader;
 import org.dateline.reading.Readers;
 import org.dateline.reading.weights.FeatureWeights;
@@ -24,15 +22,7 @@ class IncidentsApartTest {
     record Example(String kinds, String text) {}
 
     static Stream<Example> examples() throws IOException {
-        try (InputStream in = IncidentsApartTest.class.getResourceAsStream("incidents.tsv")) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            return lines.stream()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new Example(cells[0], cells[1]));
-        }
+        return ExampleRows.of(IncidentsApartTest.class, "incidents.tsv").map(cells -> new Example(cells[0], cells[1]));
     }
 
     @ParameterizedTest

@@ -3,11 +3,9 @@ package org.dateline.reading.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.reading.ExampleRows;
 import org.dateline.reading.Reader;
 import org.dateline.reading.Readers;
 import org.dateline.reading.record.Incident;
@@ -25,16 +23,8 @@ class DaysOfIncidentsTest {
     record Example(String day, boolean told, String published, String text) {}
 
     static Stream<Example> examples() throws IOException {
-        try (InputStream in = DaysOfIncidentsTest.class.getResourceAsStream("days.tsv")) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            return lines.stream()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(cells ->
-                            new Example(cells[0], cells[1].equals("yes"), cells[2], cells[3].replace("\\n", "\n")));
-        }
+        return ExampleRows.of(DaysOfIncidentsTest.class, "days.tsv")
+                .map(cells -> new Example(cells[0], cells[1].equals("yes"), cells[2], cells[3].replace("\\n", "\n")));
     }
 
     private static Incident first(String text, String published) {
