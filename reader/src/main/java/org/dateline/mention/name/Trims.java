@@ -8,6 +8,8 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Nation;
 import org.dateline.lexicon.PersonWord;
 import org.dateline.lexicon.Phrases.Found;
+import org.dateline.text.Token;
+import org.dateline.text.Upos;
 
 /**
  * Cuts from the model's names what by convention is outside: titles before people, an article, and the people of a group
@@ -98,11 +100,20 @@ final class Trims {
 
     private boolean isSmall(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (!Character.isLowerCase(folded.text().token(i).form().codePointAt(0))) {
+            if (!Character.isLowerCase(folded.text().token(i).form().codePointAt(0)) && !opensSentence(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Suspected rebels", "Insurgents raid": a word that has its capital from where it stands. */
+    private boolean opensSentence(int i) {
+        Token token = folded.text().token(i);
+        return i == folded.text().sentenceOf(token).first()
+                && (token.upos() == Upos.ADJ || token.upos() == Upos.NOUN)
+                && lexicon.stateForces().findLongestAt(folded, i).isEmpty()
+                && !folded.inCapitals(i);
     }
 
     /** Small words after a group's name are its people or a description: "Taliban insurgents", "Hamas terror". */

@@ -3,6 +3,7 @@ package org.dateline.mention.place;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.gazetteer.FeatureKind;
 import org.dateline.gazetteer.PlaceTable;
 
@@ -154,8 +155,13 @@ final class Links {
         int[] outerPlaces = outer.entries();
         boolean abroad = area && Arrays.stream(inner.entries()).allMatch(place -> isAbroad(table, place, outerPlaces));
         return (told || called || abroad)
-                && Arrays.stream(inner.entries())
-                        .allMatch(place -> isSmall(table, place) && isFar(table, place, outerPlaces));
+                && IntStream.range(0, inner.size())
+                        .allMatch(i -> isDeniable(table, inner, i) && isFar(table, inner.entries()[i], outerPlaces));
+    }
+
+    /** Too little known, or known by another name: "Samala in Mozambique" is not the Samara of Russia, however large that is. */
+    private static boolean isDeniable(PlaceTable table, Senses senses, int i) {
+        return isSmall(table, senses.entries()[i]) || senses.matches()[i] == PlaceTable.OTHER_NAME;
     }
 
     private static boolean isAbroad(PlaceTable table, int place, int[] areas) {

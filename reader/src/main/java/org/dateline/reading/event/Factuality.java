@@ -124,8 +124,7 @@ final class Factuality {
         boolean verbAbove = up.upos() == Upos.VERB || up.upos() == Upos.ADJ;
         if (verbAbove && List.of("obj", "xcomp", "ccomp", "obl").contains(relation)
                 || up.upos() == Upos.VERB && at.deprel().equals("nsubj:pass")) {
-            Optional<Status> status = governors
-                    .findVerb(up.lemma())
+            Optional<Status> status = verb(text, up)
                     .filter(found -> step == 0
                             || found != Status.UNREAL
                             || relation.equals("xcomp")
@@ -153,6 +152,15 @@ final class Factuality {
                                 .contains(at.deprel())
                 ? modal(text, up, relation)
                 : Optional.empty();
+    }
+
+    /** By the verb alone, or with the adjective that completes it: "made the bomb safe". */
+    private Optional<Status> verb(AnnotatedText text, Token verb) {
+        return text.children(verb).stream()
+                .filter(child -> child.relation().equals("xcomp") && child.upos() == Upos.ADJ)
+                .findFirst()
+                .flatMap(child -> governors.findVerb(verb.lemma() + "+" + child.lemma()))
+                .or(() -> governors.findVerb(verb.lemma()));
     }
 
     /** Modality and negation of the clause that an event noun belongs to: "they may carry out an attack", "no one saw the attack". */

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.lexicon.Stage;
 import org.dateline.reading.ExampleRows;
 import org.dateline.reading.Reader;
 import org.dateline.reading.Readers;
+import org.dateline.reading.record.ActorRole;
 import org.dateline.reading.weights.FeatureWeights;
 import org.dateline.report.Report;
 import org.junit.jupiter.api.Test;
@@ -44,5 +46,29 @@ class IncidentsApartTest {
         assertThat(weights.logOdds(java.util.Map.of("time-apart", 1.0))).isNegative();
         assertThat(weights.logOdds(java.util.Map.of("spot-apart", 1.0))).isNegative();
         assertThat(weights.logOdds(java.util.Map.of("points-back", 1.0))).isPositive();
+    }
+
+    @Test
+    void aBombThatWasMadeSafeWasFoiled() {
+        Report report =
+                Report.of("safe", "A pipe bomb was made safe by army experts in Strabane on Monday. Nobody was hurt.");
+
+        assertThat(READER.read(report).incidents())
+                .extracting(incident -> incident.stage())
+                .containsOnly(Stage.FOILED);
+    }
+
+    @Test
+    void aWordThatOpensTheSentenceIsNoOrganisation() {
+        Report report = Report.of(
+                "rebels",
+                "Suspected Tamil Tiger rebels rammed a lorry packed with explosives into the gates of a naval depot in Trincomalee"
+                        + " on Tuesday, killing nine sailors, the navy said.");
+
+        assertThat(READER.read(report).incidents())
+                .flatExtracting(incident -> incident.actors())
+                .filteredOn(actor -> actor.role() == ActorRole.PERPETRATOR)
+                .singleElement()
+                .satisfies(actor -> assertThat(actor.text()).contains("Tamil Tiger rebels"));
     }
 }
