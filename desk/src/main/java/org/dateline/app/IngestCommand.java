@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.dateline.intake.Arrival;
 import org.dateline.intake.Days;
 import org.dateline.intake.Folders;
@@ -19,6 +20,7 @@ import org.dateline.intake.Intake;
 import org.dateline.intake.book.DeadLetter;
 import org.dateline.intake.book.IntakeBook;
 import org.dateline.intake.book.SetAside;
+import org.dateline.intake.flow.KnownKeys;
 import org.dateline.intake.flow.Outcome;
 import org.dateline.intake.flow.Recorder;
 import org.dateline.intake.flow.Shelf;
@@ -145,8 +147,12 @@ final class IngestCommand implements Callable<Integer> {
 
     /** What a run works on. */
     private record Desk(Shelf shelf, IntakeBook book, Optional<String> day) {
-        boolean isHere(String key) {
-            return shelf.holds(key) || book.isSetAside(key);
+        /** Whether reports are here already. */
+        Predicate<String> known() {
+            return new KnownKeys(key -> shelf.holds(key) || book.isSetAside(key), to -> {
+                shelf.eachKey(to);
+                book.eachKeySetAside(to);
+            });
         }
     }
 
@@ -160,7 +166,7 @@ final class IngestCommand implements Callable<Integer> {
         if (again.isPresent()) {
             readAgain(desk, reader);
         }
-        Sorter sorter = new Sorter(reader::get, noGate ? Optional.empty() : Optional.of(Gate.load()), desk::isHere);
+        Sorter sorter = new Sorter(reader::get, noGate ? Optional.empty() : Optional.of(Gate.load()), desk.known());
         List<String> files = files();
         Progress progress = new Progress(err(), terminal.progress(), files.size(), System::nanoTime);
         for (String file : files) {

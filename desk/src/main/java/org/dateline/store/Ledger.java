@@ -45,6 +45,9 @@ public interface Ledger extends AutoCloseable {
     /** Whether a report is here already, by the key that {@link ReportKeys} gives it; asks before the reading is made. */
     boolean holds(String reportKey);
 
+    /** Hands on the key of every report, in no order that matters; for who means to ask after very many. */
+    void eachReportKey(Consumer<String> to);
+
     /** A report with its latest reading, by its key, or by its id in records. */
     Optional<KeptReport> findReport(String keyOrId);
 

@@ -111,9 +111,9 @@ public final class OtherAttack {
         return Stream.concat(days(keys), keys.words().stream()).distinct().toList();
     }
 
-    /** Whether a key is that of a day, or of a month and a town. */
-    public static boolean isDay(Profile profile, long key) {
-        return days(Kin.keys(profile)).anyMatch(it -> it == key);
+    /** Those of them that are days, or months and towns. */
+    public static Set<Long> days(Profile profile) {
+        return days(Kin.keys(profile)).collect(Collectors.toSet());
     }
 
     private static Stream<Long> days(Kin.Keys keys) {

@@ -103,7 +103,7 @@ final class Taking {
 
     /** Ledger and index as one shelf; it is not closed with it. */
     Shelf shelf() {
-        return Shelf.of(this::holds, this::keep, () -> {});
+        return Shelf.of(this::holds, this::keep);
     }
 
     /** Readings that another desk made. */

@@ -88,10 +88,14 @@ final class Features {
             yes("victim.clash", (a, b) -> clash(a.victims(), b.victims())),
             new Feature("text.cosine", Pair::cosine),
             new Feature("text.cosine-squared", p -> Math.pow(p.cosine(), 2)),
-            measure("text.rare", (a, b) -> Math.min(1, a.rare().shared(b.rare()) / 50)),
-            measure("text.rare-share", (a, b) -> share(a.rare(), b.rare())),
-            measure("names.shared", (a, b) -> Math.min(1, a.names().shared(b.names()) / 40)),
-            measure("names.share", (a, b) -> share(a.names(), b.names())),
+            new Feature("text.rare", p -> Math.min(1, p.rareShared() / 50)),
+            new Feature(
+                    "text.rare-share",
+                    p -> share(p.rareShared(), p.earlier().rare(), p.later().rare())),
+            new Feature("names.shared", p -> Math.min(1, p.namesShared() / 40)),
+            new Feature(
+                    "names.share",
+                    p -> share(p.namesShared(), p.earlier().names(), p.later().names())),
             measure("title.cosine", (a, b) -> a.titleTerms().dot(b.titleTerms())),
             measure("title.in-text", (a, b) -> b.titleTerms().dot(a.terms())),
             measure("text.in-title", (a, b) -> a.titleTerms().dot(b.terms())));
@@ -259,8 +263,8 @@ final class Features {
     }
 
     /** How much of the shorter list is in the longer one, by weight; 0 where one of them is empty. */
-    private static double share(Terms a, Terms b) {
+    private static double share(double shared, Terms a, Terms b) {
         double least = Math.min(a.total(), b.total());
-        return least == 0 ? 0 : a.shared(b) / least;
+        return least == 0 ? 0 : shared / least;
     }
 }

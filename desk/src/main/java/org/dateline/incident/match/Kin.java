@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.dateline.reading.record.Reading;
 
@@ -132,6 +133,26 @@ public final class Kin {
      * @return all gatherings, those that found no incident among them
      */
     public List<Gathering> gather(List<List<Profile>> reports) {
+        return gather(reports, matching);
+    }
+
+    /**
+     * The same, without comparing again what was compared lately.
+     *
+     * @param number which telling a place in these reports is, for ever
+     */
+    public List<Gathering> gather(List<List<Profile>> reports, ToLongFunction<Slot> number, PairScores known) {
+        return gather(
+                reports,
+                new Matching(
+                        profiler,
+                        (a, b) -> known.of(
+                                number.applyAsLong(a.slot()),
+                                number.applyAsLong(b.slot()),
+                                () -> scorer.logOdds(a, b))));
+    }
+
+    private static List<Gathering> gather(List<List<Profile>> reports, Matching matching) {
         List<List<Profile>> placed = new ArrayList<>();
         for (int order = 0; order < reports.size(); order++) {
             int place = order;

@@ -19,11 +19,11 @@ public final class Matching {
     private static final double ASIDE = 2.0;
 
     private final Profiler profiler;
-    private final Scorer scorer;
+    private final Likeness likeness;
 
-    public Matching(Profiler profiler, Scorer scorer) {
+    Matching(Profiler profiler, Likeness likeness) {
         this.profiler = profiler;
-        this.scorer = scorer;
+        this.likeness = likeness;
     }
 
     /** A matching with what ships with the program. */
@@ -103,7 +103,7 @@ public final class Matching {
     private double fit(Gathering gathering, Profile profile) {
         double[] scores = gathering
                 .sample()
-                .mapToDouble(member -> scorer.logOdds(member, profile))
+                .mapToDouble(member -> likeness.logOdds(member, profile))
                 .sorted()
                 .toArray();
         double best = scores[scores.length - 1];

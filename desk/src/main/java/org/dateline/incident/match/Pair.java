@@ -10,6 +10,8 @@ final class Pair {
     private final Nearness nearness;
     private final Optional<Long> daysApart;
     private final double cosine;
+    private final double rareShared;
+    private final double namesShared;
 
     Pair(Profile earlier, Profile later) {
         this.earlier = earlier;
@@ -17,6 +19,8 @@ final class Pair {
         nearness = Geography.between(earlier.spots(), later.spots());
         daysApart = Features.daysApart(earlier, later);
         cosine = earlier.terms().dot(later.terms());
+        rareShared = earlier.rare().shared(later.rare());
+        namesShared = earlier.names().shared(later.names());
     }
 
     Profile earlier() {
@@ -35,6 +39,16 @@ final class Pair {
     /** Days between the two, where both tell the day in words. */
     Optional<Long> daysApart() {
         return daysApart;
+    }
+
+    /** The weight of the rare words that both have. */
+    double rareShared() {
+        return rareShared;
+    }
+
+    /** The weight of the names that both have. */
+    double namesShared() {
+        return namesShared;
     }
 
     /** How alike the words are, from 0 to 1. */

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * only touches on the incident, its words are about something else, so days, places and kinds weigh more. Where both are mainly about
  * theirs, and one tells of others too, the weights lie between the two.
  */
-public final class Scorer {
+public final class Scorer implements Likeness {
     private static final String WEIGHTS = "weights.tsv";
     private static final String SEVERAL = "weights-several.tsv";
     private static final double FORGIVING = 0.6;
@@ -95,7 +95,7 @@ public final class Scorer {
         return slot.several() || !slot.main();
     }
 
-    /** Log-odds that both tell of one incident; the earlier report first. */
+    @Override
     public double logOdds(Profile earlier, Profile later) {
         double[] weights = weights(earlier, later);
         Pair pair = new Pair(earlier, later);

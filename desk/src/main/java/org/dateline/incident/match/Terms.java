@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -49,27 +48,31 @@ public final class Terms {
 
     /** The sum of the products of the weights of words that both have. */
     double dot(Terms other) {
-        return sumOfShared(other, (mine, theirs) -> mine * theirs);
+        double sum = 0;
+        for (int i = 0, j = 0; i < words.length && j < other.words.length; ) {
+            long mine = words[i];
+            long theirs = other.words[j];
+            if (mine == theirs) {
+                sum += (double) weights[i] * other.weights[j];
+            }
+            // no branch to be guessed wrong: which of two hashes is less is pure chance
+            i += mine <= theirs ? 1 : 0;
+            j += theirs <= mine ? 1 : 0;
+        }
+        return sum;
     }
 
     /** The weight of the words that the other has too. */
     double shared(Terms other) {
-        return sumOfShared(other, (mine, theirs) -> mine);
-    }
-
-    /** Over the words of both, what is made of their two weights. */
-    private double sumOfShared(Terms other, DoubleBinaryOperator of) {
         double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < words.length && j < other.words.length) {
-            if (words[i] == other.words[j]) {
-                sum += of.applyAsDouble(weights[i++], other.weights[j++]);
-            } else if (words[i] < other.words[j]) {
-                i++;
-            } else {
-                j++;
+        for (int i = 0, j = 0; i < words.length && j < other.words.length; ) {
+            long mine = words[i];
+            long theirs = other.words[j];
+            if (mine == theirs) {
+                sum += weights[i];
             }
+            i += mine <= theirs ? 1 : 0;
+            j += theirs <= mine ? 1 : 0;
         }
         return sum;
     }

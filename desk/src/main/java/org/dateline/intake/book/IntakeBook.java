@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.report.Report;
@@ -41,6 +43,7 @@ public final class IntakeBook implements AutoCloseable {
             "create table if not exists edition (url text not null, key text not null, print blob not null, before text, primary key (url, key))");
 
     private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
 
     private IntakeBook(Connection connection) {
         this.connection = connection;
@@ -145,14 +148,19 @@ public final class IntakeBook implements AutoCloseable {
         return !query("select 1 from set_aside where key = ?", row -> 1, key).isEmpty();
     }
 
+    /** Hands on the key of every report that was set aside. */
+    public synchronized void eachKeySetAside(Consumer<String> to) {
+        each("select key from set_aside", row -> row.getString(1), to);
+    }
+
     /** Hands on what was set aside, the likeliest first, so that whoever looks through it may stop early. */
     public synchronized void eachSetAside(int limit, Consumer<SetAside> to) {
-        query(
-                        "select key, score, report from set_aside order by score desc, key limit ?",
-                        row -> new SetAside(
-                                row.getString(1), row.getDouble(2), MAPPER.readValue(row.getString(3), Report.class)),
-                        limit)
-                .forEach(to);
+        each(
+                "select key, score, report from set_aside order by score desc, key limit ?",
+                row -> new SetAside(
+                        row.getString(1), row.getDouble(2), MAPPER.readValue(row.getString(3), Report.class)),
+                to,
+                limit);
     }
 
     /** Takes reports off the list of those that were set aside: they have been read. */
@@ -201,14 +209,25 @@ public final class IntakeBook implements AutoCloseable {
     // --- editions ----------------------------------------------------------------------------------------------------
 
     /**
-     * Writes down that a report stands at an address, or came under a name; earlier ones there that say nearly the same are its editions.
+     * Writes down that reports stand at addresses, or came under names, all or none; earlier ones there that say nearly the same are
+     * their editions.
      *
-     * @return the key of the edition before it
+     * @return for each the key of the edition before it
      */
-    public synchronized Optional<String> addEdition(String url, String key, Print print) {
+    public synchronized List<Optional<String>> addEditions(List<Edition> editions) {
+        List<Optional<String>> before = new ArrayList<>();
+        transaction(() -> {
+            for (Edition it : editions) {
+                before.add(add(it.url(), it.key(), it.print()));
+            }
+        });
+        return before;
+    }
+
+    private Optional<String> add(String url, String key, Print print) throws SQLException {
         List<Edition> known = query(
                 "select key, print from edition where url = ? order by rowid",
-                row -> new Edition(row.getString(1), Print.of(row.getBytes(2))),
+                row -> new Edition(url, row.getString(1), Print.of(row.getBytes(2))),
                 url);
         if (known.stream().anyMatch(it -> it.key().equals(key))) {
             return query(
@@ -222,12 +241,16 @@ public final class IntakeBook implements AutoCloseable {
                 .filter(it -> it.print().isNearly(print))
                 .map(Edition::key)
                 .findFirst();
-        transaction(
-                () -> update("insert into edition values (?, ?, ?, ?)", url, key, print.bytes(), before.orElse(null)));
+        update("insert into edition values (?, ?, ?, ?)", url, key, print.bytes(), before.orElse(null));
         return before;
     }
 
-    private record Edition(String key, Print print) {}
+    /**
+     * A report at its address.
+     *
+     * @param url or the name that it came under
+     */
+    public record Edition(String url, String key, Print print) {}
 
     /**
      * One report and the edition that it took the place of.
@@ -365,26 +388,33 @@ public final class IntakeBook implements AutoCloseable {
     }
 
     private <T> List<T> query(String sql, Row<T> row, Object... values) {
-        try (PreparedStatement statement = prepared(sql, values);
-                ResultSet result = statement.executeQuery()) {
-            List<T> rows = new ArrayList<>();
+        List<T> rows = new ArrayList<>();
+        each(sql, row, rows::add, values);
+        return rows;
+    }
+
+    /** Hands on rows as they are read; whoever takes them asks nothing of this book meanwhile. */
+    private <T> void each(String sql, Row<T> row, Consumer<T> to, Object... values) {
+        try (ResultSet result = prepared(sql, values).executeQuery()) {
             while (result.next()) {
-                rows.add(row.of(result));
+                to.accept(row.of(result));
             }
-            return rows;
         } catch (SQLException e) {
             throw new BrokenBookException("the book of intake cannot be read: " + e.getMessage(), e);
         }
     }
 
     private void update(String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, values)) {
-            statement.executeUpdate();
-        }
+        prepared(sql, values).executeUpdate();
     }
 
+    /** Each statement is prepared once and kept; it is used for one thing at a time, as this book is. */
     private PreparedStatement prepared(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

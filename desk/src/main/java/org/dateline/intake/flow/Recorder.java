@@ -101,15 +101,16 @@ public final class Recorder {
     private record Written(List<Reading> readings, IntakeBook.Batch batch) {}
 
     private void write(Written it) {
-        it.readings()
-                .forEach(reading -> addEdition(reading.report())); // first: what is on the shelf is not looked at again
+        book.addEditions(it.readings().stream()
+                .map(reading -> edition(reading.report()))
+                .toList()); // first: what is on the shelf is not looked at again
         shelf.addAll(it.readings());
         book.commit(it.batch());
     }
 
     /** Agencies send a story again under its old name where it has no address. That a text is nearly the same is asked for in any case. */
-    private void addEdition(ReportHead report) {
+    private static IntakeBook.Edition edition(ReportHead report) {
         String place = report.url().map(Addresses::canonical).orElseGet(report::id);
-        book.addEdition(place, ReportKeys.of(report), Print.of(report.text()));
+        return new IntakeBook.Edition(place, ReportKeys.of(report), Print.of(report.text()));
     }
 }

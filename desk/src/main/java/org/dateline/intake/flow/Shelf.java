@@ -12,6 +12,9 @@ public interface Shelf extends AutoCloseable {
     /** Whether a report is there, by the key of its content. */
     boolean holds(String key);
 
+    /** Hands on the key of every report that is there. */
+    default void eachKey(Consumer<String> to) {}
+
     /** Adds readings; when it returns they are on disk. */
     void addAll(List<Reading> readings);
 
@@ -20,11 +23,31 @@ public interface Shelf extends AutoCloseable {
 
     /** The ledger as a shelf, which is closed with it. */
     static Shelf of(Ledger ledger) {
-        return of(ledger::holds, ledger::addAll, ledger::close);
+        return new Shelf() {
+            @Override
+            public boolean holds(String key) {
+                return ledger.holds(key);
+            }
+
+            @Override
+            public void eachKey(Consumer<String> to) {
+                ledger.eachReportKey(to);
+            }
+
+            @Override
+            public void addAll(List<Reading> readings) {
+                ledger.addAll(entries(readings));
+            }
+
+            @Override
+            public void close() {
+                ledger.close();
+            }
+        };
     }
 
-    /** A shelf of what is there, how entries are kept, and what closing it does. */
-    static Shelf of(Predicate<String> held, Consumer<List<Entry>> keep, Runnable close) {
+    /** A shelf of what is there and how entries are kept; there is nothing to close. */
+    static Shelf of(Predicate<String> held, Consumer<List<Entry>> keep) {
         return new Shelf() {
             @Override
             public boolean holds(String key) {
@@ -33,13 +56,12 @@ public interface Shelf extends AutoCloseable {
 
             @Override
             public void addAll(List<Reading> readings) {
-                keep.accept(readings.stream().map(Entry::of).toList());
-            }
-
-            @Override
-            public void close() {
-                close.run();
+                keep.accept(entries(readings));
             }
         };
+    }
+
+    private static List<Entry> entries(List<Reading> readings) {
+        return readings.stream().map(Entry::of).toList();
     }
 }

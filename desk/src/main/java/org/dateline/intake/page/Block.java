@@ -9,14 +9,19 @@ import org.jsoup.nodes.Element;
  * @param linkChars how many of its chars stand in links
  * @param holder the block-level element that holds the words
  * @param links how many links it has
+ * @param words how many words: counted once, as many features ask
  */
-record Block(String text, int linkChars, int links, Element holder) {
+record Block(String text, int linkChars, int links, Element holder, int words) {
+
+    Block(String text, int linkChars, int links, Element holder) {
+        this(text, linkChars, links, holder, count(text));
+    }
 
     double linkShare() {
         return Math.min(1, linkChars / (double) text.length());
     }
 
-    int words() {
+    private static int count(String text) {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {

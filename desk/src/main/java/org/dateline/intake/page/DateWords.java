@@ -42,6 +42,10 @@ public final class DateWords {
             Pattern.compile("^\\s*(?:UTC|GMT)?\\s*([+-])(\\d{1,2})(?::?(\\d\\d))?(?!\\d)");
     private static final Pattern ZONE = Pattern.compile("(?<![\\p{L}])\\(?([A-Z]{1,4})\\)?(?![\\p{L}])");
 
+    private static final Pattern EPOCH = Pattern.compile("\\d{10}(\\d{3})?(\\.0)?");
+    private static final Pattern ISO = Pattern.compile("([+-]?\\d{4,}-\\d\\d-\\d\\d)[Tt ](\\d\\d:.*)");
+    private static final Pattern SHORT_OFFSET = Pattern.compile("([+-]\\d\\d)(\\d\\d)$");
+
     private DateWords() {}
 
     private static Map<String, Integer> months() {
@@ -76,7 +80,7 @@ public final class DateWords {
     }
 
     private static Optional<String> findStandard(String text) {
-        if (text.matches("\\d{10}(\\d{3})?(\\.0)?")) {
+        if (EPOCH.matcher(text).matches()) {
             return ofEpoch(text);
         }
         Matcher compact = COMPACT.matcher(text);
@@ -84,10 +88,10 @@ public final class DateWords {
             return ofNumbers(compact.group(1), compact.group(2), compact.group(3))
                     .map(LocalDate::toString);
         }
-        return text.length() > 40
+        Matcher iso = ISO.matcher(text);
+        return text.length() > 40 || !iso.matches()
                 ? Optional.empty()
-                : ofIso(text.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) ", "$1T")
-                        .replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"));
+                : ofIso(iso.group(1) + "T" + SHORT_OFFSET.matcher(iso.group(2)).replaceFirst("$1:$2"));
     }
 
     private static Optional<String> ofEpoch(String text) {

@@ -38,7 +38,7 @@ public final class PageReader {
             return new PageReading.Refused(refusal.get());
         }
         Optional<String> url = url(page, head).or(() -> address.flatMap(PageReader::checked));
-        PublishedDates.Dates dates = PublishedDates.of(page, head, url, blocks, facts.headlineAt());
+        PublishedDates.Dates dates = PublishedDates.of(page, head, url, facts);
         return new PageReading.Found(new Article(
                 BodyFinder.text(body),
                 title,

@@ -31,15 +31,20 @@ final class PublishedDates {
     private static final Pattern BOTH =
             Pattern.compile("(?i)^(.{0,80}\\d{4}.{0,30}?)\\b(updated|modified|last updated)\\b");
     private static final Pattern BETWEEN_MONTH_AND_DAY = Pattern.compile("(?i)\\b(en-(us|ph)|en_(us|ph))\\b");
+    private static final List<Meta> METAS = Tables.rows("date-meta.tsv", 3).stream()
+            .map(row -> new Meta(Double.parseDouble(row[0]), row[1].equals("published"), row[2]))
+            .toList();
     private static final int MOST = 60;
 
     private final Document page;
     private final Head head;
+    private final PageFacts facts;
     private final boolean monthFirst;
     private final List<Candidate> candidates = new ArrayList<>();
 
-    private PublishedDates(Document page, Head head) {
+    private PublishedDates(Document page, Head head, PageFacts facts) {
         this.page = page;
+        this.facts = facts;
         this.head = head;
         String locale = page.select("html").attr("lang") + " "
                 + head.findMeta("og:locale").orElse("");
@@ -62,16 +67,19 @@ final class PublishedDates {
         }
     }
 
+    /** A row of the table of names that tell a day in the head of a page. */
+    private record Meta(double trust, boolean published, String name) {}
+
     /** Both may be absent. */
     record Dates(Optional<String> published, Optional<String> modified) {}
 
-    static Dates of(Document page, Head head, Optional<String> url, List<Block> blocks, int headlineAt) {
-        PublishedDates dates = new PublishedDates(page, head);
+    static Dates of(Document page, Head head, Optional<String> url, PageFacts facts) {
+        PublishedDates dates = new PublishedDates(page, head, facts);
         dates.addStructured();
         dates.addMeta();
         url.ifPresent(dates::addAddress);
         dates.addElements();
-        dates.addText(blocks, headlineAt);
+        dates.addText(facts.blocks(), facts.headlineAt());
         if (dates.candidates.stream().noneMatch(it -> it.published() && it.trust() > .7)) {
             dates.addScripts();
         }
@@ -92,9 +100,7 @@ final class PublishedDates {
     }
 
     private void addMeta() {
-        for (String[] row : Tables.rows("date-meta.tsv", 3)) {
-            add(head.findMeta(row[2]), Double.parseDouble(row[0]), row[1].equals("published"));
-        }
+        METAS.forEach(it -> add(head.findMeta(it.name()), it.trust(), it.published()));
     }
 
     private void addAddress(String url) {
@@ -153,14 +159,14 @@ final class PublishedDates {
                 != null;
     }
 
-    private static boolean isAside(Element element) {
+    private boolean isAside(Element element) {
         for (Element up = element; up != null; up = up.parent()) {
             if (up.normalName().equals("aside")
                     || up.normalName().equals("footer")
                     || up.normalName().equals("li")) {
                 return true;
             }
-            if (Hints.of(up).stream()
+            if (facts.hints(up).stream()
                     .anyMatch(it -> it.equals("related")
                             || it.equals("comment")
                             || it.equals("popular")
@@ -182,7 +188,7 @@ final class PublishedDates {
             }
         }
         blocks.stream()
-                .filter(it -> it.words() <= 12 && Hints.of(it.holder()).contains("date"))
+                .filter(it -> it.words() <= 12 && facts.hints(it.holder()).contains("date"))
                 .limit(MOST)
                 .forEach(it -> addLine(it, .45));
     }
@@ -193,7 +199,7 @@ final class PublishedDates {
         boolean modified =
                 MODIFIED.matcher(first).find() && !PUBLISHED.matcher(first).find();
         boolean said =
-                PUBLISHED.matcher(first).find() || Hints.of(block.holder()).contains("date");
+                PUBLISHED.matcher(first).find() || facts.hints(block.holder()).contains("date");
         add(Optional.of(first), trust + (said ? .08 : 0) - (block.words() > 14 ? .15 : 0), !modified);
     }
 

@@ -163,7 +163,7 @@ final class Derivation {
         Set<Long> judged = new TreeSet<>(numbers);
         judged.addAll(incidents.namedAfter(number));
         Verdicts verdicts = Verdicts.of(handle, judged, it -> it.undone().isEmpty());
-        Hood hood = Hood.of(kin, List.copyOf(known.values()), verdicts);
+        Hood hood = Hood.of(kin, List.copyOf(known.values()), verdicts, reports.pairs());
         Map<String, Kept> byKey = known.values().stream().collect(Collectors.toMap(Kept::key, it -> it));
         if (!draft) {
             write(number, hood, verdicts, byKey, cause);

@@ -15,6 +15,7 @@ import org.dateline.incident.judge.Rulings;
 import org.dateline.incident.judge.TellingRef;
 import org.dateline.incident.match.Gathering;
 import org.dateline.incident.match.Kin;
+import org.dateline.incident.match.PairScores;
 import org.dateline.incident.match.Profile;
 import org.dateline.incident.match.Slot;
 import org.dateline.incident.merge.ClaimIds;
@@ -28,12 +29,33 @@ import org.dateline.report.Sha256;
  */
 record Hood(List<Group> groups, List<Named> named) {
     private static final int DIGITS = 12;
+    private static final int VERSION_BIT = 52;
 
     /** Matches the reports and applies what people judged. */
     static Hood of(Kin kin, List<Kept> reports, Verdicts verdicts) {
         List<Kept> sorted = reports.stream().sorted(Kept.ORDER).toList();
-        Map<String, String> hashes = reports.stream().collect(Collectors.toMap(Kept::key, Kept::sha256));
-        List<Group> groups = new Rulings(kin::fit).apply(groups(kin, sorted), verdicts.rulings());
+        return of(kin, sorted, kin.gather(profiles(sorted)), verdicts);
+    }
+
+    /** The same, without comparing again what was compared lately. */
+    static Hood of(Kin kin, List<Kept> reports, Verdicts verdicts, PairScores known) {
+        List<Kept> sorted = reports.stream().sorted(Kept.ORDER).toList();
+        List<Gathering> gathered = kin.gather(profiles(sorted), slot -> number(sorted.get(slot.order()), slot), known);
+        return of(kin, sorted, gathered, verdicts);
+    }
+
+    /** Another version of the reader may read another telling there, and another program may have had it read. */
+    private static long number(Kept kept, Slot slot) {
+        return Blocks.cluster(kept.number(), slot.index()) | (long) kept.version() << VERSION_BIT;
+    }
+
+    private static List<List<Profile>> profiles(List<Kept> sorted) {
+        return sorted.stream().map(Kept::profiles).toList();
+    }
+
+    private static Hood of(Kin kin, List<Kept> sorted, List<Gathering> gathered, Verdicts verdicts) {
+        Map<String, String> hashes = sorted.stream().collect(Collectors.toMap(Kept::key, Kept::sha256));
+        List<Group> groups = new Rulings(kin::fit).apply(groups(sorted, gathered), verdicts.rulings());
         Set<String> given = new HashSet<>();
         verdicts.names().forEach(name -> given.add(name.id()));
         List<Named> named = new Naming(verdicts.names(), verdicts.rulings())
@@ -41,10 +63,9 @@ record Hood(List<Group> groups, List<Named> named) {
         return new Hood(groups, named);
     }
 
-    private static List<Group> groups(Kin kin, List<Kept> sorted) {
-        List<List<Profile>> profiles = sorted.stream().map(Kept::profiles).toList();
+    private static List<Group> groups(List<Kept> sorted, List<Gathering> gathered) {
         List<Group> groups = new ArrayList<>();
-        for (Gathering gathering : kin.gather(profiles)) {
+        for (Gathering gathering : gathered) {
             List<Member> members = new ArrayList<>();
             for (Slot slot : gathering.slots()) {
                 Kept kept = sorted.get(slot.order());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.incident.judge.Group;
 import org.dateline.incident.match.Kin;
+import org.dateline.incident.match.PairScores;
 import org.dateline.incident.match.Profile;
 import org.dateline.incident.match.ProfileBytes;
 import org.dateline.incident.match.Published;
@@ -25,6 +26,7 @@ final class Reports {
     private final Readings readings = new Readings();
     private final Profiles profiles;
     private final RareWords rareWords = new RareWords();
+    private final PairScores pairs = new PairScores();
 
     Reports(Kin kin) {
         this.kin = kin;
@@ -177,6 +179,11 @@ final class Reports {
         return tellings;
     }
 
+    /** What pairs of tellings came to, by the numbers of their reports and their places in these. */
+    PairScores pairs() {
+        return pairs;
+    }
+
     RareWords rareWords() {
         return rareWords;
     }
@@ -185,5 +192,6 @@ final class Reports {
     void forget() {
         readings.forget();
         rareWords.forget();
+        pairs.forget();
     }
 }

@@ -42,6 +42,8 @@ import org.jdbi.v3.core.Handle;
 
 /** A ledger in a database. */
 final class SqlLedger implements Ledger {
+    private static final int FETCHED = 10_000;
+
     private final Connections connections;
     private final InstantSource clock;
     private final Kin kin = Kin.shipped();
@@ -223,6 +225,17 @@ final class SqlLedger implements Ledger {
     @Override
     public boolean holds(String reportKey) {
         return connections.read(handle -> Reports.holds(handle, reportKey));
+    }
+
+    @Override
+    public void eachReportKey(Consumer<String> to) {
+        connections.read(handle -> {
+            handle.createQuery("SELECT key FROM report")
+                    .setFetchSize(FETCHED)
+                    .mapTo(String.class)
+                    .forEach(to);
+            return true;
+        });
     }
 
     @Override
