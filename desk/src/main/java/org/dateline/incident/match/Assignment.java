@@ -10,7 +10,8 @@ import org.dateline.incident.match.Matching.Fit;
 
 /**
  * Which telling of a report goes to which incident. What the report is mainly about chooses first; then two tellings change places
- * where that fits better on the whole: a report of two attacks of one day tells each, and not one of them twice.
+ * where that fits better on the whole: a report of two attacks of one day tells each, and not one of them twice. Where what it is mainly
+ * about hardly fits, and what it recalls does, the news is new.
  */
 final class Assignment {
     private static final Comparator<Fit> BEST = Comparator.comparing(
@@ -19,7 +20,7 @@ final class Assignment {
             .thenComparingInt(Fit::number)
             .thenComparingInt(f -> f.profile().slot().index());
 
-    /** From these log-odds on a telling may leave the incident that it would have chosen, and only for a gain as large. */
+    /** From these log-odds on a telling surely fits; it leaves the incident that it would have chosen only for a gain as large. */
     private static final double SURE = 1.0;
 
     private final List<Fit> fits;
@@ -41,8 +42,7 @@ final class Assignment {
         double best = sum(chosen);
         for (Fit barred : List.copyOf(chosen.values())) {
             Map<Integer, Fit> other = assignment.greedy(barred.profile().slot().index(), barred.number());
-            Fit instead = other.get(barred.profile().slot().index());
-            if (instead != null && instead.score() >= SURE && sum(other) > best + SURE) {
+            if (mayLeave(barred, other) && sum(other) > best + SURE) {
                 best = sum(other);
                 chosen = other;
             }
@@ -50,6 +50,17 @@ final class Assignment {
         return chosen.values().stream()
                 .sorted(Comparator.comparingInt(f -> f.profile().slot().index()))
                 .toList();
+    }
+
+    /** Whether a telling may give its incident up: for another one that it surely fits, or where it hardly fits and a second telling does. */
+    private static boolean mayLeave(Fit barred, Map<Integer, Fit> other) {
+        Fit instead = other.get(barred.profile().slot().index());
+        if (instead != null) {
+            return instead.score() >= SURE;
+        }
+        return barred.score() < SURE
+                && other.values().stream()
+                        .anyMatch(f -> f.number() == barred.number() && f.score() >= barred.score() + SURE);
     }
 
     private static double sum(Map<Integer, Fit> chosen) {

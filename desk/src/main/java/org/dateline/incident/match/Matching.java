@@ -13,7 +13,10 @@ import java.util.TreeSet;
  * that turn out to be one are joined. The order of publication being fixed, the result does not depend on the order of arrival.
  */
 public final class Matching {
-    static final double JOIN = -0.2;
+    /** From these log-odds on a telling joins an incident: what its report is mainly about, and what the report only touches on. */
+    static final double JOIN = -0.6;
+
+    private static final double JOIN_IN_PASSING = -0.2;
     static final double UNITE = 0.3;
     private static final int CLOSEST = 3;
     private static final double ASIDE = 2.0;
@@ -62,7 +65,7 @@ public final class Matching {
         for (Profile profile : profiles) {
             for (int number : blocking.candidates(profile)) {
                 double score = fit(gatherings.get(number), profile);
-                if (score >= JOIN) {
+                if (score >= (profile.slot().main() ? JOIN : JOIN_IN_PASSING)) {
                     fits.add(new Fit(profile, number, score));
                 }
             }

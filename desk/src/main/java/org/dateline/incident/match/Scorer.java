@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 public final class Scorer implements Likeness {
     private static final String WEIGHTS = "weights.tsv";
     private static final String SEVERAL = "weights-several.tsv";
-    private static final double FORGIVING = 0.6;
+    private static final double FORGIVING = 0.8;
 
     private final double[] alone;
     private final double[] several;
