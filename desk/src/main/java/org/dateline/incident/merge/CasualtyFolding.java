@@ -52,10 +52,17 @@ final class CasualtyFolding {
                 .toList();
         ledger.addAll(figures);
         List<Entry> eligible = figures.stream().filter(this::eligible).toList();
+        Victims.tellDeadFromInjured(eligible);
+        diedSince(eligible);
+        int dead = 0;
         for (Outcome outcome : Outcome.values()) {
             List<Entry> theirs = of(eligible, outcome, true);
-            fold(attackers, outcome, TollReader.read(theirs, List.of()));
-            fold(victims, outcome, TollReader.read(of(eligible, outcome, false), theirs));
+            fold(attackers, outcome, TollReader.read(theirs, List.of(), 0));
+            ReportToll toll = TollReader.read(of(eligible, outcome, false), theirs, dead);
+            fold(victims, outcome, toll);
+            if (outcome == Outcome.KILLED) {
+                dead = toll.wholes().stream().findFirst().map(Line::best).orElse(0);
+            }
         }
         shotAtAll(telling);
         settleMissing();
@@ -168,6 +175,20 @@ final class CasualtyFolding {
         }
     }
 
+    /** Whoever was the only one hurt, and is now told of as dead, is injured no longer. */
+    private void diedSince(List<Entry> figures) {
+        TollFolding injured = victims.get(Outcome.INJURED);
+        List<Entry> dead = of(figures, Outcome.KILLED, false);
+        if (injured == null
+                || best(Outcome.KILLED).isPresent()
+                || !of(figures, Outcome.INJURED, false).isEmpty()) {
+            return;
+        }
+        injured.best()
+                .filter(line -> Victims.isDeadNow(line, dead))
+                .ifPresent(line -> injured.drop(Line.of(dead.getFirst()), "died of it"));
+    }
+
     /** Nobody is missing once all who were taken are accounted for. */
     private void settleMissing() {
         TollFolding missing = victims.get(Outcome.MISSING);
@@ -197,11 +218,24 @@ final class CasualtyFolding {
     private Map<String, Casualties> sheet(Map<Outcome, TollFolding> side) {
         Map<String, Casualties> sheet = new LinkedHashMap<>();
         side.forEach((outcome, folding) -> {
-            if (!folding.standing().isEmpty()) {
-                sheet.put(outcome.toString(), cell(outcome, folding.standing()));
+            List<Line> standing = outcome == Outcome.INJURED
+                    ? folding.standing().stream().map(l -> withoutDead(l, side)).toList()
+                    : folding.standing();
+            if (!standing.isEmpty()) {
+                sheet.put(outcome.toString(), cell(outcome, standing));
             }
         });
         return sheet;
+    }
+
+    /** Of "five people were shot" those who died of it are taken off. */
+    private static Line withoutDead(Line injured, Map<Outcome, TollFolding> side) {
+        int dead = Optional.ofNullable(side.get(Outcome.KILLED))
+                .flatMap(TollFolding::best)
+                .map(Line::best)
+                .orElse(0);
+        boolean among = injured.entries().stream().allMatch(Entry::withDead) && injured.low() > dead;
+        return among ? injured.plus(-dead) : injured;
     }
 
     private Casualties cell(Outcome outcome, List<Line> standing) {

@@ -24,15 +24,67 @@ record Cues(String name, Pattern words, String example, String miss) {
             "Fourteen people, and not about 20 as was first said, are held.",
             "Police said 14 people were taken on the first day.");
 
-    /** The figure comes on top of the total that stands. */
+    /** Somebody died later: the figure comes on top of the total that stands. */
     static final Cues MORE = cue(
             "more",
-            "\\b(another|more (people|persons|victims?|of the)|(one|two|three|four|five|six|seven|eight|nine|ten|\\d+) more|additional|further"
-                    + "|succumb\\w*|breathed (his|her|their) last|died (later )?(of|from) (his|her|their|the|its)? ?(wounds?|injur\\w+|burns)"
+            "\\b(succumb\\w*|breathed (his|her|their) last|died (later )?(of|from) (his|her|their|the|its)? ?(wounds?|injur\\w+|burns)"
                     + "|(second|third|fourth|fifth|sixth|\\w+th|\\w+-(first|second|third)) (victim|person|man|woman|child|death|fatality)"
                     + "|(has|have) (also )?died|died (overnight|in hospital|at (the|a) hospital))\\b",
-            "Four more people died of their wounds overnight.",
+            "Four people died of their wounds overnight.",
             "Four people died when the bomb went off.");
+
+    /** Words of a count that comes on top: only where the figure itself or the word before it says so. */
+    static final Cues ON_TOP = cue(
+            "on-top",
+            "\\b(an?other|more|additional|further|extra)\\b",
+            "Four more people died.",
+            "Two people died when the bomb went off.");
+
+    /** One person beside those just told of. */
+    static final Cues ANOTHER = cue(
+            "another", "^another\\b", "Another man was found dead.", "They told one another that three men had died.");
+
+    /** Some of those who were counted. */
+    static final Cues SOME_OF = cue(
+            "some-of",
+            "^(at least )?[\\w-]+ of (the|those|these|them|his|her|their|its)\\b",
+            "Four of the officers died at the scene.",
+            "Four officers of the guard died.");
+
+    /** Others than those who were just told of. */
+    static final Cues OTHERS = cue(
+            "others",
+            "\\b(others?|an?other|more|additional|further|rest|remaining|surviv\\w+|wounded|injured|hurt)\\b",
+            "The other three were taken to hospital.",
+            "Four people were shot.");
+
+    /** Words after a count of all who were hit, whether they lived or not. */
+    static final Cues HIT_AFTER = cue(
+            "hit-after",
+            "^(?!.{0,50}\\b(wounded|injured|hurt|surviv\\w+|hospital\\w*)\\b)[^.;:]{0,50}?\\b(shot|hit|struck|stabbed|gunned down|attacked|targeted)\\b(?! and (wounded|injured|hurt))",
+            " were shot at a party on Saturday.",
+            " were shot and wounded at a party.");
+
+    /** Words for all who were hit, the dead among them. */
+    static final Cues ALL_VICTIMS = cue(
+            "all-victims",
+            "^(both|all \\w+|(the )?[\\w-]+ shooting) (of the )?((shooting )?victims|people)",
+            "Both victims knew the man.",
+            "Two victims knew the man.");
+
+    /** Words that only fit the living. */
+    static final Cues TENDED = cue(
+            "tended",
+            "\\b(wound\\w*|injur\\w+|hurt|surviv\\w+|hospital\\w*|critical\\w*|stable|condition|treat\\w*|recover\\w*|surgery|alive|released)\\b",
+            "The boy is in stable condition.",
+            "The boy was shot in the head.");
+
+    /** Words before a count of all who were hit. */
+    static final Cues HIT_BEFORE = cue(
+            "hit-before",
+            "\\b(shot|hit|struck|stabbed|gunned down|attacked) $",
+            "A gunman shot ",
+            "A gunman shot and wounded ");
 
     /** The figure is a total of all that came before. */
     static final Cues TOTAL = cue(
@@ -92,8 +144,25 @@ record Cues(String name, Pattern words, String example, String miss) {
             "Police revised the number of dead to 14.",
             "Police said 14 were dead.");
 
-    static final List<Cues> ALL =
-            List.of(OUTDATED, MORE, TOTAL, STILL_HELD, ON_THE_SPOT, HYPOTHETICAL, PART, REJECTED, DENIAL, CORRECTION);
+    static final List<Cues> ALL = List.of(
+            OUTDATED,
+            MORE,
+            ON_TOP,
+            ANOTHER,
+            SOME_OF,
+            OTHERS,
+            ALL_VICTIMS,
+            TENDED,
+            HIT_AFTER,
+            HIT_BEFORE,
+            TOTAL,
+            STILL_HELD,
+            ON_THE_SPOT,
+            HYPOTHETICAL,
+            PART,
+            REJECTED,
+            DENIAL,
+            CORRECTION);
 
     private static Cues cue(String name, String words, String example, String miss) {
         return new Cues(name, Pattern.compile(words, Pattern.CASE_INSENSITIVE), example, miss);

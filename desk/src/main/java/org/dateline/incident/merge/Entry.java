@@ -16,6 +16,7 @@ final class Entry {
     private final Figure figure;
     private final String sentence;
     private boolean counted = true;
+    private boolean withDead;
     private Optional<String> why = Optional.empty();
     private Optional<String> supersededBy = Optional.empty();
 
@@ -62,6 +63,15 @@ final class Entry {
 
     boolean attackers() {
         return figure.side() == Side.PERPETRATOR;
+    }
+
+    /** Whether it is of all who were hit, the dead among them ("four people were shot"), though it was read as of the injured. */
+    boolean withDead() {
+        return withDead;
+    }
+
+    void countsDead() {
+        withDead = true;
     }
 
     boolean counted() {

@@ -1,8 +1,12 @@
 package org.dateline.incident.merge;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.incident.match.Telling;
+import org.dateline.lexicon.Outcome;
 import org.dateline.reading.record.Attribution;
 import org.dateline.reading.record.Group;
 
@@ -14,6 +18,21 @@ import org.dateline.reading.record.Group;
  * @param high absent: open upwards
  */
 record Line(Entry lead, List<Entry> entries, int low, Optional<Integer> high) {
+    private static final List<String> ORDINALS = List.of(
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\b(?:(" + String.join("|", ORDINALS) + ")|(\\d{1,2})(?:nd|rd|th))\\b", Pattern.CASE_INSENSITIVE);
+
     Line {
         entries = List.copyOf(entries);
     }
@@ -43,6 +62,17 @@ record Line(Entry lead, List<Entry> entries, int low, Optional<Integer> high) {
     Line plus(Line newer) {
         Optional<Integer> top = high.flatMap(h -> newer.high.map(n -> h + n));
         return new Line(newer.lead, newer.entries, low + newer.low, top);
+    }
+
+    /** 3 for "a third victim has died", else 0. */
+    int ordinal() {
+        Matcher matcher = ORDINAL.matcher(lead.figure().text());
+        if (low != 1 || lead.outcome() != Outcome.KILLED || !matcher.find()) {
+            return 0;
+        }
+        return matcher.group(2) != null
+                ? Integer.parseInt(matcher.group(2))
+                : ORDINALS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT)) + 2;
     }
 
     boolean open() {

@@ -3,6 +3,7 @@ package org.dateline.incident.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,10 +15,12 @@ import org.dateline.reading.record.Group;
  */
 final class Persons {
     private static final Pattern COUNTED = Pattern.compile(
-            "^(at least |only |just |exactly )?(an?other|one|1|an? \\w+th|an? (second|third))\\b",
+            "^(at least |only |just |exactly )?(an?other|one(?![- ](year|month|week|day))|1(?![- ](year|month|week|day))|an? \\w+th|an? (second|third))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3})[- ]?(year|month)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]*)+$");
+
+    private static final Pattern CORE_END = Pattern.compile("[,(]| (who|whom|whose|which|that|of|in|at|from|with) ");
 
     private Persons() {}
 
@@ -70,7 +73,28 @@ final class Persons {
         return people;
     }
 
-    private static boolean mayBe(Entry a, Entry b) {
+    /** Whether two figures of single people are surely of one: by name, by age, or by the same word for them, and nothing against it. */
+    static boolean same(Entry a, Entry b) {
+        if (!mayBe(a, b)) {
+            return false;
+        }
+        boolean named = name(a).isPresent() && name(b).isPresent();
+        boolean aged = age(a).isPresent() && age(b).isPresent();
+        return named || aged || head(a).equals(head(b));
+    }
+
+    /** The word for the person: "boy" of "the 3-year-old boy, who was asleep". */
+    private static String head(Entry entry) {
+        String text = entry.figure().group().orElseThrow().text().strip();
+        String core = CORE_END.split(text, 2)[0];
+        return core.substring(core.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether nothing speaks against both figures being of one person. */
+    static boolean mayBe(Entry a, Entry b) {
+        if (a.figure().group().isEmpty() || b.figure().group().isEmpty()) {
+            return true;
+        }
         Optional<String> one = name(a);
         Optional<String> other = name(b);
         if (one.isPresent() && other.isPresent()) {

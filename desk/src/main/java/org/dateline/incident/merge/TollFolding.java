@@ -87,6 +87,10 @@ final class TollFolding {
             agree(line);
         } else if (policy.kind() != Policy.Kind.LATEST && stale(line)) {
             line.discount("an older figure that is told again");
+        } else if (line.telling().sameReport(now.telling())
+                && now.telling().main()
+                && !line.telling().main()) {
+            line.discount("told of something else by the report");
         } else if (line.open() && line.low() <= now.low() && !corrects(line)) {
             line.discount("says less than what stands, and nothing against it");
         } else if (policy.kind() != Policy.Kind.LATEST && line.best() < now.best() && partial(line, now)) {
@@ -122,7 +126,7 @@ final class TollFolding {
         return line.entries().stream().anyMatch(e -> Cues.CORRECTION.in(e.sentence()));
     }
 
-    /** A lower figure that is about one sort of people, or about single ones, and not about all. */
+    /** A lower figure that is about one sort of people, or adds up those whom a report happens to tell of, and not about all. */
     private static boolean partial(Line line, Line now) {
         if (corrects(line)) {
             return false;
@@ -131,9 +135,9 @@ final class TollFolding {
                 && now.group()
                         .map(g -> !sort(g).equals(sort(line.group().orElseThrow())))
                         .orElse(true);
-        boolean single = line.entries().stream().allMatch(Persons::single);
+        boolean parts = line.entries().size() > 1 || Persons.single(line.lead());
         boolean inPassing = !line.telling().main() && line.attribution().isEmpty();
-        return otherSort || single || inPassing;
+        return otherSort || parts || inPassing;
     }
 
     private static List<Object> sort(Group group) {
@@ -176,6 +180,10 @@ final class TollFolding {
 
     /** A later death that is told without a new total is added to the total that stands, once. */
     private void more(Line line) {
+        if (line.ordinal() > 1) {
+            nth(line);
+            return;
+        }
         if (!standing.isEmpty() && line.low() > standing.getFirst().best()) {
             whole(line, false, Optional.empty());
             return;
@@ -193,6 +201,15 @@ final class TollFolding {
         line.lead().note("added to the " + standing.getFirst().best() + " that stood");
         replace(sum);
         history.add(sum);
+    }
+
+    /** "A third victim has died" gives the total. */
+    private void nth(Line line) {
+        if (!standing.isEmpty() && standing.getFirst().best() >= line.ordinal()) {
+            line.discount("told before");
+            return;
+        }
+        whole(line.plus(line.ordinal() - line.low()), false, Optional.empty());
     }
 
     private boolean told(Line line) {

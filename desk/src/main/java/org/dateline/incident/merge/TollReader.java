@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.lexicon.Outcome;
 import org.dateline.reading.record.Attribution;
 import org.dateline.reading.record.Figure;
 
@@ -16,6 +17,7 @@ import org.dateline.reading.record.Figure;
  */
 final class TollReader {
     private static final int REACH = 45;
+    private static final int WORD_BEFORE = 12;
     private static final Pattern OLD_BEFORE = Pattern.compile(
             "\\b(and not|not|instead of|rather than|down from|up from"
                     + "|(first|initially|originally|previously|earlier|had) (said|reported|put|gave|claimed|estimated|thought|published|announced|counted)"
@@ -32,11 +34,19 @@ final class TollReader {
 
     private TollReader() {}
 
-    /** The toll that a report's figures of one outcome make; `attackers` are its figures for the attackers' own. */
-    static ReportToll read(List<Entry> figures, List<Entry> attackers) {
+    /**
+     * The toll that a report's figures of one outcome make.
+     *
+     * @param attackers its figures for the attackers' own
+     * @param dead of the injured: how many the report says were killed, else 0
+     */
+    static ReportToll read(List<Entry> figures, List<Entry> attackers, int dead) {
         List<Entry> tops = figures.stream().filter(e -> !part(e, figures)).toList();
-        List<Entry> standing = tops.stream().filter(e -> !outdated(e, tops)).toList();
-        List<Entry> old = tops.stream().filter(e -> !standing.contains(e)).toList();
+        List<Entry> standing = tops.stream()
+                .filter(e -> !outdated(e, tops) && !withDead(e, tops, dead))
+                .toList();
+        List<Entry> old =
+                tops.stream().filter(e -> e.counted() && !standing.contains(e)).toList();
         List<Entry> more = standing.stream().filter(e -> added(e, standing)).toList();
         List<Entry> whole = standing.stream().filter(e -> !more.contains(e)).toList();
         List<Line> wholes =
@@ -47,6 +57,9 @@ final class TollReader {
         if (wholes.isEmpty()) {
             old.forEach(e -> e.discount("an earlier figure, which the report no longer holds"));
         }
+        if (!wholes.isEmpty() && wholes.getFirst().entries().stream().allMatch(Persons::single)) {
+            return new ReportToll(List.of(beside(wholes.getFirst(), more)), List.of());
+        }
         if (!wholes.isEmpty()) {
             more.forEach(e -> e.note("part of the report's own total"));
             return new ReportToll(wholes, List.of());
@@ -54,12 +67,30 @@ final class TollReader {
         return new ReportToll(List.of(), more.stream().map(Line::of).toList());
     }
 
+    /** "Four were shot; one died, the other three are in hospital": the four are not all injured. */
+    private static boolean withDead(Entry entry, List<Entry> tops, int dead) {
+        boolean rest = dead > 0
+                && !Cues.OTHERS.in(entry.figure().text())
+                && tops.stream()
+                        .anyMatch(e -> e.size() > 0
+                                && e.size() == entry.size() - dead
+                                && Cues.OTHERS.in(e.figure().text()));
+        if (rest) {
+            entry.discount("counts the dead too");
+        }
+        return rest;
+    }
+
     private static boolean part(Entry entry, List<Entry> figures) {
         boolean part = entry.figure()
                 .partOf()
                 .filter(parent -> figures.stream().anyMatch(e -> e.figure().id().equals(parent)))
                 .isPresent();
-        if (part || Cues.PART.before(entry.sentence(), entry.figure().text(), 20)) {
+        boolean bigger = figures.stream().anyMatch(e -> e.size() > entry.size());
+        boolean among = Cues.PART.before(entry.sentence(), entry.figure().text(), 20)
+                        && (bigger || entry.outcome() != Outcome.KILLED)
+                || bigger && Cues.SOME_OF.in(entry.figure().text());
+        if (part || among) {
             entry.note("a part of the total");
             return true;
         }
@@ -97,7 +128,11 @@ final class TollReader {
 
     /** A later death, which comes on top. */
     private static boolean added(Entry entry, List<Entry> standing) {
-        return Cues.MORE.near(entry.sentence(), entry.figure().text(), REACH)
+        String text = entry.figure().text();
+        boolean more = Cues.MORE.near(entry.sentence(), text, REACH)
+                || Cues.ON_TOP.in(text)
+                || Cues.ON_TOP.before(entry.sentence(), text, WORD_BEFORE);
+        return more
                 && !Cues.TOTAL.near(entry.sentence(), entry.figure().text(), 12)
                 && standing.stream().noneMatch(e -> e != entry && !e.open() && e.size() < entry.size());
     }
@@ -120,6 +155,14 @@ final class TollReader {
             return List.of();
         }
         return List.of(totalOf(parts).map(Line::of).orElseGet(() -> sum(parts)));
+    }
+
+    /** "One of the men died. Another man was found dead": beside single people, others come on top. */
+    private static Line beside(Line single, List<Entry> more) {
+        return single.plus((int) more.stream()
+                .map(e -> e.figure().text())
+                .filter(Cues.ANOTHER::in)
+                .count());
     }
 
     private static Line sum(List<Entry> parts) {
