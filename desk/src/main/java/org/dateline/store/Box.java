@@ -4,6 +4,9 @@ package org.dateline.store;
  * A part of the map, in degrees. A box whose west is greater than its east goes across the date line.
  */
 public record Box(double west, double south, double east, double north) {
+    /** All of it. */
+    public static final Box WORLD = new Box(-180, -90, 180, 90);
+
     public Box {
         if (!(south >= -90
                 && north <= 90

@@ -77,6 +77,19 @@ public interface Ledger extends AutoCloseable {
     /** How many incidents a query finds, by {@code kind}, {@code country}, {@code status} and {@code month}; for filters with counts. */
     Facets facets(IncidentQuery query);
 
+    /**
+     * What a query finds on the map: together what lies near one another.
+     *
+     * @param across into how many columns the query's box is parted, or the world; up to twice as many come back
+     */
+    List<Spot> spots(IncidentQuery query, int across);
+
+    /**
+     * Reads into memory what lists, counts and spots are chosen by, some sixty bytes an incident, for a program that will ask many
+     * times; until it returns, the database itself is asked. What is held follows whatever any program writes.
+     */
+    void hold();
+
     // --- what changed ------------------------------------------------------------------------------------------------
 
     /** Changes after a number, oldest first; 0 begins at the beginning. Numbers rise and have gaps. */

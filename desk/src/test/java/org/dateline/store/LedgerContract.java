@@ -2,10 +2,12 @@ package org.dateline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +25,9 @@ import org.dateline.incident.Merging;
 import org.dateline.incident.merge.Policy;
 import org.dateline.incident.record.IncidentRecord;
 import org.dateline.incident.record.ReportEntry;
+import org.dateline.incident.record.Status;
+import org.dateline.lexicon.IncidentKind;
+import org.dateline.lexicon.Stage;
 import org.dateline.reading.record.Reading;
 import org.dateline.reading.record.ReadingJson;
 import org.dateline.report.Report;
@@ -330,6 +335,85 @@ abstract class LedgerContract {
                 .isEqualTo(ledger.counts().incidents());
         assertThatThrownBy(() -> ledger.listIncidents(IncidentQuery.ALL.after(Optional.of("%%%"))))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Another program holds the lists in memory, from before there was anything. */
+    @Test
+    void whatIsHeldInMemoryFollowsTheDatabase() throws Exception {
+        try (Ledger holding = Ledgers.open(where)) {
+            holding.hold();
+            assertThat(holding.facets(IncidentQuery.ALL).total()).isZero();
+            addAll();
+            listsAreAlike(holding);
+            ledger.judge(new Act.Merge(ids().get(0), ids().get(1)), "Ana");
+            Judged withdrawn = ledger.judge(new Act.Withdraw(ids().getLast(), Optional.empty()), "Ana");
+            listsAreAlike(holding);
+            ledger.undo(withdrawn.number(), "Ana");
+            ledger.rebuild();
+            listsAreAlike(holding);
+            assertThat(holding.listIncidents(IncidentQuery.ALL.withWords("kunduz"))
+                            .items())
+                    .isNotEmpty();
+        }
+    }
+
+    private void listsAreAlike(Ledger holding) {
+        List<String> ids = ids();
+        for (IncidentQuery query : List.of(
+                IncidentQuery.ALL,
+                IncidentQuery.ALL.in("IQ", "NG", "XX"),
+                IncidentQuery.ALL.of(IncidentKind.SHELLING, IncidentKind.CAR_BOMB),
+                IncidentQuery.ALL.standing(Status.SINGLE_SOURCE).at(Stage.ACCOMPLISHED),
+                IncidentQuery.ALL.between(Optional.of(LocalDate.of(2024, 9, 1)), Optional.empty()),
+                IncidentQuery.ALL.between(Optional.empty(), Optional.of(LocalDate.of(2024, 10, 1))),
+                IncidentQuery.ALL.killedAtLeast(0),
+                IncidentQuery.ALL.killedAtLeast(3),
+                IncidentQuery.ALL.changedAfter(ledger.lastChange() / 2),
+                IncidentQuery.ALL.within(new Box(25, -10, 50, 40)),
+                IncidentQuery.ALL.within(new Box(40, -60, 20, 60)),
+                IncidentQuery.ALL.among(List.of(ids.getFirst(), ids.getLast(), "nobody")))) {
+            assertThat(holding.facets(query)).isEqualTo(ledger.facets(query));
+            for (Order order : Order.values()) {
+                assertThat(pages(holding, query.by(order))).isEqualTo(pages(ledger, query.by(order)));
+            }
+            assertThat(holding.spots(query, 16).stream().mapToLong(Spot::count).sum())
+                    .isEqualTo(pages(ledger, query).stream()
+                            .filter(it -> it.latitude().isPresent())
+                            .count());
+        }
+    }
+
+    /** Two at a time, so that cursors matter. */
+    private static List<IncidentRow> pages(Ledger of, IncidentQuery query) {
+        List<IncidentRow> rows = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Page<IncidentRow> page = of.listIncidents(query.limit(2).after(cursor));
+            rows.addAll(page.items());
+            cursor = page.next();
+        } while (cursor.isPresent());
+        return rows;
+    }
+
+    /** What lies together is one spot, and of a moment it is what the list of that moment has. */
+    @Test
+    void spotsAreWhatTheListHasOnTheMap() {
+        addAll();
+        List<Spot> near = ledger.spots(IncidentQuery.ALL.within(new Box(38, 30, 48, 38)), 512);
+        assertThat(near).isNotEmpty();
+        Spot one = near.stream().filter(it -> it.count() == 1).findFirst().orElseThrow();
+        IncidentRow row = ledger.listIncidents(
+                        IncidentQuery.ALL.among(List.of(one.incident().orElseThrow())))
+                .items()
+                .getFirst();
+        assertThat(one.latitude()).isCloseTo(row.latitude().orElseThrow(), within(1e-6));
+        assertThat(one.longitude()).isCloseTo(row.longitude().orElseThrow(), within(1e-6));
+        assertThat(ledger.spots(IncidentQuery.ALL, 1)).anyMatch(it -> it.count() > 1);
+        IncidentQuery then = IncidentQuery.ALL.seen(View.NOW.at(Instant.parse("2024-08-30T00:00:00Z")));
+        assertThat(ledger.spots(then, 16).stream().mapToLong(Spot::count).sum())
+                .isEqualTo(ledger.listIncidents(then.limit(100)).items().stream()
+                        .filter(it -> it.latitude().isPresent())
+                        .count());
     }
 
     @Test

@@ -74,6 +74,7 @@ final class Incidents {
 
     void put(IncidentRow row, long hood, String digest, String words, Map<String, Object> told) {
         handle.execute("DELETE FROM gone WHERE id = ?", row.id());
+        Held.stir(handle, row.id());
         handle.createUpdate(PUT)
                 .bind("id", row.id())
                 .bind("hood", hood)
@@ -119,6 +120,7 @@ final class Incidents {
                         : Optional.ofNullable(before.get(id)).map(Incidents::word);
                 changes.standing(id, was, Optional.of(word(gone.get(id))), cause);
                 handle.execute("DELETE FROM incident WHERE id = ?", id);
+                Held.stir(handle, id);
                 handle.createUpdate("INSERT INTO gone (id, hood, redirect) VALUES (:id, :hood, :redirect)"
                                 + " ON CONFLICT (id) DO UPDATE SET hood = excluded.hood, redirect = excluded.redirect")
                         .bind("id", id)

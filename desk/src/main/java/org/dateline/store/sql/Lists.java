@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.incident.record.Status;
 import org.dateline.lexicon.IncidentKind;
@@ -21,6 +23,8 @@ import org.dateline.store.IncidentQuery;
 import org.dateline.store.IncidentRow;
 import org.dateline.store.Order;
 import org.dateline.store.Page;
+import org.dateline.store.column.Cells;
+import org.dateline.store.column.Columns;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -133,6 +137,36 @@ final class Lists {
         boolean more = rows.size() > query.limit();
         List<IncidentRow> shown = more ? rows.subList(0, query.limit()) : rows;
         return new Page<>(shown, more ? Optional.of(cursor(shown.getLast(), query.order())) : Optional.empty());
+    }
+
+    /** The rows of ids, in their order, and one id more where there is a next page. What has gone meanwhile is passed by. */
+    static Page<IncidentRow> page(Handle handle, IncidentQuery query, List<String> ids) {
+        Map<String, IncidentRow> rows = new HashMap<>();
+        InLists.each(
+                ids,
+                some -> handle.createQuery("SELECT * FROM incident WHERE id IN (<ids>)")
+                        .bindList("ids", some)
+                        .map((rs, c) -> row(rs))
+                        .forEach(row -> rows.put(row.id(), row)));
+        List<IncidentRow> shown = ids.stream()
+                .limit(query.limit())
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean more = ids.size() > query.limit() && !shown.isEmpty();
+        return new Page<>(shown, more ? Optional.of(cursor(shown.getLast(), query.order())) : Optional.empty());
+    }
+
+    /** Where a cursor is among the columns that are held. */
+    static Columns.After after(String cursor, Order order) {
+        List<String> parts = cursor(cursor);
+        try {
+            String value = parts.get(0);
+            long at = order != Order.HAPPENED ? Long.parseLong(value) : value.isEmpty() ? 0 : Cells.day(value);
+            return new Columns.After(at, Cells.number(parts.get(1)));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("no cursor of ours: '" + cursor + "'", e);
+        }
     }
 
     private static String cursor(IncidentRow last, Order order) {

@@ -47,6 +47,7 @@ final class Rebuilding {
                 .list();
         new Derivation(handle, reports, kin, changes.silent()).settleAll(hoods, group -> CAUSE);
         long changed = tell();
+        Held.stirAll(handle);
         handle.execute("DROP TABLE was");
         return new Rebuilt(numbers.size(), count("SELECT COUNT(*) FROM incident"), changed);
     }

@@ -17,6 +17,7 @@ import org.dateline.incident.record.IncidentRecord;
 import org.dateline.reading.record.Reading;
 import org.dateline.store.Act;
 import org.dateline.store.Added;
+import org.dateline.store.Box;
 import org.dateline.store.ChangeEntry;
 import org.dateline.store.Counts;
 import org.dateline.store.Entry;
@@ -35,8 +36,10 @@ import org.dateline.store.RefusedActException;
 import org.dateline.store.ReportKeys;
 import org.dateline.store.ReportQuery;
 import org.dateline.store.ReportRow;
+import org.dateline.store.Spot;
 import org.dateline.store.Verified;
 import org.dateline.store.View;
+import org.dateline.store.column.Columns;
 import org.dateline.store.sql.Changes.Cause;
 import org.jdbi.v3.core.Handle;
 
@@ -46,6 +49,7 @@ final class SqlLedger implements Ledger {
 
     private final Connections connections;
     private final InstantSource clock;
+    private final Held held;
     private final Kin kin = Kin.shipped();
     private final Reports reports = new Reports(kin);
     private final List<Consumer<List<ChangeEntry>>> listeners = new CopyOnWriteArrayList<>();
@@ -53,6 +57,7 @@ final class SqlLedger implements Ledger {
     SqlLedger(Connections connections, InstantSource clock) {
         this.connections = connections;
         this.clock = clock;
+        this.held = new Held(connections);
     }
 
     // --- writing -----------------------------------------------------------------------------------------------------
@@ -290,11 +295,46 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Page<IncidentRow> listIncidents(IncidentQuery query) {
+        Optional<Columns> columns = columns(query);
+        if (columns.isPresent()) {
+            List<String> ids = columns.get().page(query, query.after().map(it -> Lists.after(it, query.order())));
+            return connections.read(handle -> Lists.page(handle, query, ids));
+        }
+        return throughTheDatabase(query);
+    }
+
+    private Page<IncidentRow> throughTheDatabase(IncidentQuery query) {
         if (query.view().asOf().isEmpty()) {
             return connections.read(handle -> Lists.page(handle, query));
         }
         Page<IncidentRecord> page = see(query.view(), sights -> sights.page(query));
         return new Page<>(page.items().stream().map(it -> Fields.row(it, 0)).toList(), page.next());
+    }
+
+    private Optional<Columns> columns(IncidentQuery query) {
+        return Columns.answers(query) ? held.find() : Optional.empty();
+    }
+
+    @Override
+    public void hold() {
+        held.hold();
+    }
+
+    @Override
+    public List<Spot> spots(IncidentQuery query, int across) {
+        if (Columns.answers(query)) {
+            held.hold();
+            return held.find().orElseThrow().spots(query, across);
+        }
+        List<IncidentRow> rows = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Page<IncidentRow> page =
+                    throughTheDatabase(query.limit(Page.LONGEST).after(cursor));
+            rows.addAll(page.items());
+            cursor = page.next();
+        } while (cursor.isPresent());
+        return Held.of(rows).spots(IncidentQuery.ALL.within(query.box().orElse(Box.WORLD)), across);
     }
 
     @Override
@@ -304,7 +344,7 @@ final class SqlLedger implements Ledger {
             IncidentQuery next = query.after(cursor);
             Page<IncidentRecord> page = query.view().asOf().isPresent()
                     ? see(query.view(), sights -> sights.page(next))
-                    : whole(listIncidents(next), query.view());
+                    : whole(throughTheDatabase(next), query.view());
             page.items().forEach(to);
             cursor = page.next();
         } while (cursor.isPresent());
@@ -324,6 +364,10 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Facets facets(IncidentQuery query) {
+        Optional<Columns> columns = columns(query);
+        if (columns.isPresent()) {
+            return columns.get().facets(query);
+        }
         return query.view().asOf().isEmpty()
                 ? connections.read(handle -> Lists.facets(handle, query))
                 : see(query.view(), sights -> sights.facets(query));
