@@ -94,6 +94,9 @@ final class ServeCommand implements Callable<Integer> {
     private MailOption mail;
 
     @Mixin
+    private SignOnOption signOn;
+
+    @Mixin
     private DataOption kept;
 
     @Override
@@ -152,7 +155,8 @@ final class ServeCommand implements Callable<Integer> {
                     where,
                     mail.server(),
                     Set.copyOf(allowed),
-                    lines);
+                    lines,
+                    signOn.setting());
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
         }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.reading.record.ReadingJson;
 import org.dateline.report.Sha256;
 
@@ -25,6 +26,7 @@ import org.dateline.report.Sha256;
 public final class Accounts {
     private static final int SHORTEST_PASSWORD = 10;
     private static final int MOST_SESSIONS = 10_000;
+    private static final int LONGEST_CALLED = 50;
     private static final long IDLE_MILLIS = Duration.ofDays(7).toMillis();
     /** What a name that is not known is held against, so that it takes as long as one that is. */
     private static final String NOBODYS = Passwords.hash("nobody has this password");
@@ -33,10 +35,20 @@ public final class Accounts {
      * Somebody.
      *
      * @param password hash with its salt
+     * @param subject who they are at a provider of OpenID Connect, where they came in by one
      */
-    public record Account(String name, Role role, String password, List<Token> tokens) {
+    public record Account(String name, Role role, String password, List<Token> tokens, Optional<String> subject) {
         public Account {
             tokens = List.copyOf(tokens);
+            subject = subject == null ? Optional.empty() : subject; // earlier versions wrote none
+        }
+
+        private Account as(Role other) {
+            return new Account(name, other, password, tokens, subject);
+        }
+
+        private Account with(List<Token> others) {
+            return new Account(name, role, password, others, subject);
         }
     }
 
@@ -79,6 +91,8 @@ public final class Accounts {
     private final Map<String, Account> byName = new LinkedHashMap<>();
     private final Map<String, Session> sessions = new LinkedHashMap<>();
 
+    private boolean joinable;
+
     private Accounts(Optional<Path> file) {
         this.file = file;
     }
@@ -108,8 +122,14 @@ public final class Accounts {
         return accounts;
     }
 
+    /** Whether it is a desk for one person: nobody has an account, and nobody can get one by a provider. */
     public synchronized boolean isEmpty() {
-        return byName.isEmpty();
+        return byName.isEmpty() && !joinable;
+    }
+
+    /** From now on people come in by a provider, and none is let in without an account, even where there is none yet. */
+    synchronized void letJoin() {
+        joinable = true;
     }
 
     synchronized List<Account> list() {
@@ -139,7 +159,7 @@ public final class Accounts {
         String hash = Passwords.hash(password);
         synchronized (this) {
             find(name).ifPresent(it -> mustLeaveAdmin(it, role));
-            change(new Account(name, role, hash, List.of()));
+            change(new Account(name, role, hash, List.of(), Optional.empty()));
         }
     }
 
@@ -151,7 +171,7 @@ public final class Accounts {
     synchronized void give(String name, Role role) {
         Account it = known(name);
         mustLeaveAdmin(it, role);
-        change(new Account(name, role, it.password(), it.tokens()));
+        change(it.as(role));
     }
 
     /**
@@ -203,7 +223,7 @@ public final class Accounts {
         String token = Guard.random();
         List<Token> tokens = new ArrayList<>(it.tokens());
         tokens.add(new Token(Sha256.of(token), most, label));
-        byName.put(name, new Account(name, it.role(), it.password(), tokens));
+        byName.put(name, it.with(tokens));
         save();
         return token;
     }
@@ -213,7 +233,7 @@ public final class Accounts {
         Account it = known(name);
         List<Token> left =
                 it.tokens().stream().filter(t -> !t.name().equals(token)).toList();
-        byName.put(name, new Account(name, it.role(), it.password(), left));
+        byName.put(name, it.with(left));
         save();
     }
 
@@ -223,8 +243,7 @@ public final class Accounts {
         for (Account it : byName.values()) {
             for (Token known : it.tokens()) {
                 if (known.hash().equals(hash)) {
-                    return Optional.of(
-                            new Account(it.name(), it.role().atMost(known.most()), it.password(), it.tokens()));
+                    return Optional.of(it.as(it.role().atMost(known.most())));
                 }
             }
         }
@@ -249,6 +268,54 @@ public final class Accounts {
             remember(session, name);
         }
         return same;
+    }
+
+    /** Somebody has shown elsewhere who they are. */
+    void enter(String session, String name) {
+        remember(session, name);
+    }
+
+    /**
+     * The account of somebody at a provider, made where there is none, with the role that they have there now. No password opens it.
+     *
+     * @param subject never given to anybody else
+     * @param called as they like to be called
+     * @return the name of the account
+     */
+    String join(String subject, String called, Role role) {
+        String password = Passwords.hash(Guard.random());
+        synchronized (this) {
+            Account it = findBySubject(subject)
+                    .orElseGet(() -> new Account(free(called), role, password, List.of(), Optional.of(subject)));
+            if (it.role() != role || find(it.name()).isEmpty()) {
+                change(it.as(role));
+            }
+            return it.name();
+        }
+    }
+
+    /** Ends what somebody of a provider's has here: no role is theirs any more. */
+    synchronized void shutOut(String subject) {
+        findBySubject(subject).ifPresent(it -> change(it.as(Role.NOBODY).with(List.of())));
+    }
+
+    private Optional<Account> findBySubject(String subject) {
+        return byName.values().stream()
+                .filter(it -> it.subject().equals(Optional.of(subject)))
+                .findFirst();
+    }
+
+    /** A name that nobody has yet; another's is never taken over. */
+    private String free(String called) {
+        String plain = called.replaceAll("[^\\p{L}\\p{N}._ -]", " ").strip();
+        String name = plain.isEmpty()
+                ? "somebody"
+                : plain.substring(0, Math.min(LONGEST_CALLED, plain.length())).strip();
+        return Stream.iterate(1, n -> n + 1)
+                .map(n -> n == 1 ? name : name + " " + n)
+                .filter(it -> !byName.containsKey(it))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether a password is somebody's. */

@@ -20,6 +20,7 @@ import org.dateline.intake.Arrival;
 import org.dateline.intake.Intake;
 import org.dateline.publish.Discretion;
 import org.dateline.publish.RecordLines;
+import org.dateline.publish.page.Pin;
 import org.dateline.publish.page.Query;
 import org.dateline.publish.search.SearchIndex;
 import org.dateline.reading.record.ReadingJson;
@@ -94,6 +95,7 @@ final class ApiRoutes {
         return List.of(
                 get("/incidents", "Incidents, a page at a time.", this::incidents, FILTERS),
                 get("/facets", "How many incidents, by kind, country, status and month.", this::facets, FILTERS),
+                get("/spots", "What lies on the map, near ones together, as GeoJSON.", this::spots, FILTERS),
                 get("/incidents/{id}", "The record of an incident.", this::incident, POLICY, AS_OF, FIELDS),
                 get(
                         "/incidents/{id}/claims",
@@ -212,6 +214,11 @@ final class ApiRoutes {
 
     private void facets(Context context) {
         json(context, facets.of(asked(Asked.query(context))));
+    }
+
+    private void spots(Context context) {
+        Query query = Asked.query(context);
+        json(context, Pin.collection(Pins.of(ledger, asked(query)), query.at("/incidents")));
     }
 
     private void incident(Context context) {

@@ -48,6 +48,7 @@ public final class Desk {
      * @param folder where its book and its list of feeds are
      * @param examples folder of reports to begin with
      * @param mail absent: no letters are sent
+     * @param signOn absent: people sign in by passwords alone
      * @param allowed hosts within this network that webhooks may call and pages may be fetched from
      */
     public record Setting(
@@ -58,7 +59,8 @@ public final class Desk {
             Whereabouts where,
             Optional<Mail.Server> mail,
             Set<String> allowed,
-            Log log) {
+            Log log,
+            Optional<SignOnRoutes.Setting> signOn) {
         public Setting {
             allowed = Set.copyOf(allowed);
         }
@@ -73,7 +75,8 @@ public final class Desk {
                     Whereabouts.HERE,
                     Optional.empty(),
                     Set.of(),
-                    Log.silent());
+                    Log.silent(),
+                    Optional.empty());
         }
     }
 
@@ -113,6 +116,7 @@ public final class Desk {
         Taking taking = new Taking(ledger, follower::index, reader);
         DeskBook book = DeskBook.open(setting.folder().resolve("desk.db"), InstantSource.system());
         this.guard = new Guard(setting.accounts(), setting.where());
+        Optional<SignOnRoutes> signOn = setting.signOn().map(it -> signOn(it, book));
         this.live = new Live();
         follower.tell(live::tell);
         this.web = new Web(setting.allowed());
@@ -133,7 +137,17 @@ public final class Desk {
         FacetCache facets = new FacetCache(ledger, Clock.systemUTC()::millis);
         follower.tell(it -> facets.changed());
         this.routes = List.of(
-                new PageRoutes(ledger, searching, taking, guard, setting.examples(), book, web, facets)::add,
+                new PageRoutes(
+                        ledger,
+                        searching,
+                        taking,
+                        guard,
+                        setting.examples(),
+                        book,
+                        web,
+                        facets,
+                        signOn.map(SignOnRoutes::name))::add,
+                it -> signOn.ifPresent(routes -> routes.add(it)),
                 new JudgementRoutes(ledger, guard, replies, book)::add,
                 new ExportRoutes(ledger, searching, Clock.systemUTC(), this::address)::add,
                 searches::add,
@@ -141,6 +155,16 @@ public final class Desk {
                 new UpkeepRoutes(ledger, guard, feeds, book, metrics)::add,
                 new ApiRoutes(ledger, searching, taking, live, replies, searches, facets)::add);
         this.javalin = Javalin.create(this::configure);
+    }
+
+    private SignOnRoutes signOn(SignOnRoutes.Setting by, DeskBook book) {
+        return new SignOnRoutes(
+                by,
+                setting.accounts(),
+                guard,
+                book,
+                this::address,
+                setting.where().encrypted());
     }
 
     private Map<Alert.Channel, Courier> couriers() {
@@ -158,6 +182,7 @@ public final class Desk {
      * @throws OpenDeskException if others could reach it and there are no accounts
      */
     public static Desk start(int port, Ledger ledger, Supplier<Reader> reader, Setting setting) {
+        setting.signOn().ifPresent(it -> setting.accounts().letJoin());
         if (!setting.where().isLoopback() && setting.accounts().isEmpty()) {
             throw new OpenDeskException();
         }
@@ -169,9 +194,19 @@ public final class Desk {
             throw new PortTakenException(e);
         }
         desk.follower.start();
+        Thread.ofPlatform().daemon().name("lists").start(desk::hold);
         desk.alerts.start();
         desk.feeds.start();
         return desk;
+    }
+
+    /** Pages are answered meanwhile, more slowly where there are many incidents. */
+    private void hold() {
+        try {
+            ledger.hold();
+        } catch (RuntimeException e) {
+            setting.log().trouble("holding lists in memory", e.toString());
+        }
     }
 
     /** How links to it begin. */
@@ -227,6 +262,7 @@ public final class Desk {
     /** Where there are accounts, everything but the way in is for those who have one. */
     private void onlyForMembers(Context context) {
         boolean open = context.path().equals("/login")
+                || context.path().startsWith(SignOnRoutes.BEGIN)
                 || context.path().startsWith("/watch/")
                 || context.path().matches("/(dateline\\.(css|js)|healthz)");
         if (setting.accounts().isEmpty() || open || Guard.visitor(context).team()) {

@@ -23,6 +23,7 @@ import org.dateline.publish.page.Html;
 import org.dateline.publish.page.IncidentList;
 import org.dateline.publish.page.IncidentPage;
 import org.dateline.publish.page.Pages;
+import org.dateline.publish.page.Pin;
 import org.dateline.publish.page.Query;
 import org.dateline.publish.page.ReadingPage;
 import org.dateline.publish.page.Snippets;
@@ -41,7 +42,6 @@ import org.dateline.store.desk.DeskBook;
 /** Pages that people look at. */
 final class PageRoutes {
     private static final int ROWS = 60;
-    private static final int POINTS = 1000;
     private static final int ALIKE = 5;
     private static final Pattern PASSAGE = Pattern.compile("(\\d{1,8})-(\\d{1,8})");
 
@@ -53,6 +53,7 @@ final class PageRoutes {
     private final DeskBook book;
     private final Web web;
     private final FacetCache facets;
+    private final Optional<String> provider;
     /** Whether there is a report; once there is one, there always is. */
     private volatile boolean begun;
 
@@ -64,8 +65,10 @@ final class PageRoutes {
             Optional<Path> examples,
             DeskBook book,
             Web web,
-            FacetCache facets) {
+            FacetCache facets,
+            Optional<String> provider) {
         this.facets = facets;
+        this.provider = provider;
         this.book = book;
         this.web = web;
         this.ledger = ledger;
@@ -86,11 +89,15 @@ final class PageRoutes {
         routes.post("/readings", this::take);
         routes.post("/fetch", this::fetch);
         routes.post("/examples", this::loadExamples);
-        routes.get("/login", it -> page(it, Pages.login(Guard.visitor(it), Optional.empty())));
+        routes.get("/login", it -> page(it, Pages.login(Guard.visitor(it), provider, Optional.empty())));
         routes.post("/login", this::login);
         routes.post("/logout", this::logout);
         routes.get("/dateline.js", it -> file(it, "dateline.js", "text/javascript; charset=utf-8"));
         routes.get("/dateline.css", it -> file(it, "dateline.css", "text/css; charset=utf-8"));
+        routes.get("/map/map.js", it -> file(it, "map/map.js", "text/javascript; charset=utf-8"));
+        routes.get("/map/worker.js", it -> file(it, "map/worker.js", "text/javascript; charset=utf-8"));
+        routes.get("/map/map.css", it -> file(it, "map/map.css", "text/css; charset=utf-8"));
+        routes.get("/map/world.json", it -> file(it, "map/world.json", "application/json"));
         routes.get("/world.svg", it -> file(it, "world.svg", "image/svg+xml"));
         routes.get("/world-near.svg", it -> file(it, "world-near.svg", "image/svg+xml"));
     }
@@ -113,12 +120,13 @@ final class PageRoutes {
         Query query = Asked.query(context).at("/incidents");
         boolean map = query.find("view").equals(Optional.of("map"));
         var found = searching.incidents(query.find("q"));
-        IncidentQuery asked = Searching.narrowed(Asked.incidents(query, map ? POINTS : ROWS), found);
+        IncidentQuery asked = Searching.narrowed(Asked.incidents(query, ROWS), found);
         Page<IncidentRow> rows = ledger.listIncidents(asked);
         Facets counts = facets.of(asked);
         Map<String, Html> snippets = new LinkedHashMap<>();
         found.ifPresent(all -> all.forEach((id, words) -> words.ifPresent(it -> snippets.put(id, Snippets.of(it)))));
-        page(context, IncidentList.of(query, Guard.visitor(context), rows, counts, snippets));
+        List<Pin> pins = map ? Pins.of(ledger, asked) : List.of();
+        page(context, IncidentList.of(query, Guard.visitor(context), rows, counts, snippets, pins));
     }
 
     private void incident(Context context) {
@@ -239,7 +247,9 @@ final class PageRoutes {
         }
         book.deeds().add(name.substring(0, Math.min(60, name.length())), "failed to sign in", "");
         context.status(HttpStatus.FORBIDDEN);
-        page(context, Pages.login(Guard.visitor(context), Optional.of("Name and password do not go together.")));
+        page(
+                context,
+                Pages.login(Guard.visitor(context), provider, Optional.of("Name and password do not go together.")));
     }
 
     private void logout(Context context) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.publish.Summary;
 import org.dateline.store.Facets;
@@ -16,6 +17,11 @@ import org.dateline.store.Page;
 /** Incidents as cards, as a table and on a map, with filters that say how many they leave. */
 public final class IncidentList {
     private static final int FACET_ROWS = 8;
+    private static final int MOST_MONTHS = 48;
+    private static final int YEAR = 4;
+    private static final int BAR = 40;
+    private static final Html NOTHING_FITS = new Html(
+            "<p class=\"quiet\">No incident fits. Take a filter away, or <a href=\"/add\">add a report</a>.</p>");
     private static final List<String> FILTERS =
             List.of("q", "kind", "country", "status", "from", "to", "killed", "bbox", "as_of");
 
@@ -24,9 +30,16 @@ public final class IncidentList {
     private final Page<IncidentRow> page;
     private final Facets facets;
     private final Map<String, Html> snippets;
+    private final List<Pin> pins;
 
     private IncidentList(
-            Query query, Visitor visitor, Page<IncidentRow> page, Facets facets, Map<String, Html> snippets) {
+            Query query,
+            Visitor visitor,
+            Page<IncidentRow> page,
+            Facets facets,
+            Map<String, Html> snippets,
+            List<Pin> pins) {
+        this.pins = List.copyOf(pins);
         this.query = query;
         this.visitor = visitor;
         this.page = page;
@@ -39,10 +52,16 @@ public final class IncidentList {
      *
      * @param query state of the page
      * @param snippets words of reports in which a search found something, by incident
+     * @param pins what lies on the map, where it is shown
      */
     public static WebPage of(
-            Query query, Visitor visitor, Page<IncidentRow> page, Facets facets, Map<String, Html> snippets) {
-        return new IncidentList(query, visitor, page, facets, snippets).html();
+            Query query,
+            Visitor visitor,
+            Page<IncidentRow> page,
+            Facets facets,
+            Map<String, Html> snippets,
+            List<Pin> pins) {
+        return new IncidentList(query, visitor, page, facets, snippets, pins).html();
     }
 
     private String view() {
@@ -50,20 +69,30 @@ public final class IncidentList {
     }
 
     private WebPage html() {
-        String here = view().equals("map") ? "/incidents?view=map" : "/incidents";
+        boolean map = view().equals("map");
         return Layout.page(
                 "Incidents",
-                here,
+                map ? "/incidents?view=map" : "/incidents",
                 Html.of(
-                        "<div class=\"listing\" data-live=\"list\"><aside class=\"facets\""
-                                + " aria-label=\"Filters\">{}</aside><section class=\"results\""
-                                + " aria-label=\"Incidents\">{}{}{}{}{}</section></div>",
+                        "<div class=\"listing\"{}><aside class=\"facets\" aria-label=\"Filters\"{}>{}</aside><section"
+                                + " class=\"results\" aria-label=\"Incidents\"><div{}>{}{}{}</div>{}</section></div>",
+                        live(!map, "list"),
+                        live(map, "facets"),
                         filters(),
+                        live(map, "head"),
                         head(),
                         chips(),
                         save(),
-                        body(),
-                        more()));
+                        map ? Html.of("{}<div{}>{}</div>", map(), live(true, "below"), belowTheMap()) : listed()));
+    }
+
+    /** Marks a part that news are brought into; beside a map it is the parts around it. */
+    private static Html live(boolean is, String part) {
+        return is ? Html.of(" data-live=\"{}\"", part) : Html.NOTHING;
+    }
+
+    private Html listed() {
+        return Html.of("{}{}", body(), more());
     }
 
     private Html head() {
@@ -182,12 +211,10 @@ public final class IncidentList {
 
     private Html body() {
         if (page.items().isEmpty()) {
-            return new Html("<p class=\"quiet\">No incident fits. Take a filter away, or <a href=\"/add\">add a"
-                    + " report</a>.</p>");
+            return NOTHING_FITS;
         }
         return switch (view()) {
             case "table" -> table();
-            case "map" -> map();
             default ->
                 Html.of(
                         "<div class=\"cards\">{}</div>",
@@ -224,11 +251,7 @@ public final class IncidentList {
     }
 
     private String href(IncidentRow it) {
-        Query to = Query.of("/incidents/" + it.id());
-        for (String kept : List.of("policy", "as_of")) {
-            to = query.find(kept).isPresent() ? to.with(kept, query.find(kept).orElseThrow()) : to;
-        }
-        return to.url();
+        return Parts.href(query, it);
     }
 
     private static Html name(IncidentRow it) {
@@ -276,61 +299,70 @@ public final class IncidentList {
     }
 
     private Html map() {
-        List<WorldMap.Point> points = page.items().stream()
-                .filter(it -> it.latitude().isPresent() && it.longitude().isPresent())
-                .map(it -> new WorldMap.Point(
-                        it.latitude().get(),
-                        it.longitude().get(),
-                        it.radiusMetres().orElse(0),
-                        href(it),
-                        Parts.capital(Summary.words(it.kind())) + ", "
-                                + it.place().orElse("")
-                                + it.day().map(d -> ", " + d).orElse(""),
-                        it.status().toString()))
-                .toList();
+        List<WorldMap.Point> points = pins.stream().map(it -> it.point(query)).toList();
         WorldMap map =
                 new WorldMap(WorldMap.parse(query.find("bbox")).orElseGet(() -> WorldMap.around(points, 60)), points);
         return Html.of(
-                "<div class=\"mapped\">{}{}</div><p class=\"quiet\" role=\"status\">{} in view, {} without a point on"
-                        + " the map. The circle is how far off the place may be. Borders as Natural Earth draws"
-                        + " them.</p>{}{}",
+                "<div class=\"mapped\">{}{}</div><link rel=\"stylesheet\" href=\"/map/map.css\"><script"
+                        + " src=\"/map/map.js\" defer></script>",
                 map.svg("Map of incidents; the same incidents are listed below"),
-                map.controls(query),
-                points.size(),
-                page.items().size() - points.size(),
-                histogram(),
-                table());
+                map.controls(query));
     }
 
-    /** How many a month; a bar leads to its month. */
+    /** What a map shows, in words and as a list, as its place means nothing to who cannot see it. */
+    private Html belowTheMap() {
+        long shown = pins.stream().mapToLong(it -> it.spot().count()).sum();
+        return Html.of(
+                "<p class=\"quiet\" role=\"status\">{} on the map, {} without a point on it. Several near one another"
+                        + " are one spot; a circle is how far off a place may be. Borders as Natural Earth draws them;"
+                        + " those that states disagree about are dashed.</p>{}{}{}",
+                shown,
+                Math.max(0, facets.total() - shown),
+                histogram(),
+                page.items().isEmpty() ? NOTHING_FITS : table(),
+                more());
+    }
+
+    /** How many a month, or a year where there are many; a bar leads to its own, and the script lets one draw over several. */
     private Html histogram() {
-        long most = facets.months().values().stream()
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(0);
+        Map<String, Long> counts = facets.months().size() > MOST_MONTHS ? years() : new TreeMap<>(facets.months());
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         if (most == 0) {
             return Html.NOTHING;
         }
-        Html bars = facets.months().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(it -> Html.of(
-                        "<li><a href=\"{}\" title=\"{}: {}\"><svg viewBox=\"0 0 10 40\" aria-hidden=\"true\"><rect"
-                                + " x=\"1\" y=\"{}\" width=\"8\" height=\"{}\"/></svg><span>{}</span> <b>{}</b></a></li>",
-                        query.with("from", it.getKey() + "-01")
-                                .with("to", lastOf(it.getKey()))
-                                .url(),
-                        it.getKey(),
-                        it.getValue(),
-                        40 - Math.max(2, 40 * it.getValue() / most),
-                        Math.max(2, 40 * it.getValue() / most),
-                        it.getKey(),
-                        it.getValue()))
+        Html bars = counts.entrySet().stream()
+                .map(it -> bar(it.getKey(), it.getValue(), most))
                 .collect(Html.joined());
-        return Html.of("<ul class=\"months\" aria-label=\"Incidents a month\">{}</ul>", bars);
+        return Html.of("<ul class=\"months\" aria-label=\"Incidents over time\">{}</ul>", bars);
     }
 
-    private static String lastOf(String month) {
-        return java.time.YearMonth.parse(month).atEndOfMonth().toString();
+    private Map<String, Long> years() {
+        Map<String, Long> years = new TreeMap<>();
+        facets.months().forEach((month, n) -> years.merge(month.substring(0, YEAR), n, Long::sum));
+        return years;
+    }
+
+    private Html bar(String time, long count, long most) {
+        long high = Math.max(2, BAR * count / most);
+        return Html.of(
+                "<li><a href=\"{}\" data-month=\"{}\" title=\"{}: {}\"><svg viewBox=\"0 0 10 40\" aria-hidden=\"true\"><rect"
+                        + " x=\"1\" y=\"{}\" width=\"8\" height=\"{}\"/></svg><span>{}</span> <b>{}</b></a></li>",
+                query.with("from", time.length() == YEAR ? time + "-01-01" : time + "-01")
+                        .with("to", lastOf(time))
+                        .url(),
+                time,
+                time,
+                count,
+                BAR - high,
+                high,
+                time,
+                count);
+    }
+
+    private static String lastOf(String time) {
+        return time.length() == YEAR
+                ? time + "-12-31"
+                : java.time.YearMonth.parse(time).atEndOfMonth().toString();
     }
 
     private Html more() {

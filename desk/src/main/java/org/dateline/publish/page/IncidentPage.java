@@ -403,7 +403,8 @@ public final class IncidentPage {
                         it.radiusM().orElse(0),
                         "#account",
                         Summary.words(it.role()) + ": " + it.name(),
-                        it.role().toString()))
+                        it.role().toString(),
+                        1))
                 .toList();
         Html map = points.isEmpty()
                 ? new Html("<p class=\"quiet\">No place of it is on the map.</p>")

@@ -21,16 +21,30 @@ public final class Pages {
         });
     }
 
-    /** Where somebody signs in. */
-    public static WebPage login(Visitor visitor, Optional<String> problem) {
+    /** Where somebody comes to who has signed in elsewhere; the next page is the first that their new session is sent for. */
+    public static WebPage welcome() {
+        return Layout.page(
+                "Signed in",
+                new Html("<meta http-equiv=\"refresh\" content=\"0; url=/\"><h1>Signed in</h1><p><a href=\"/\">To the"
+                        + " incidents</a></p>"));
+    }
+
+    /**
+     * Where somebody signs in.
+     *
+     * @param provider what people know the provider by that they may sign in by
+     */
+    public static WebPage login(Visitor visitor, Optional<String> provider, Optional<String> problem) {
         return Layout.page(
                 "Sign in",
                 Html.of(
-                        "<h1>Sign in</h1>{}<form class=\"login\" method=\"post\" action=\"/login\">{}<label>Name"
+                        "<h1>Sign in</h1>{}{}<form class=\"login\" method=\"post\" action=\"/login\">{}<label>Name"
                                 + " <input name=\"name\" autocomplete=\"username\" required></label><label>Password <input"
                                 + " name=\"password\" type=\"password\" autocomplete=\"current-password\""
                                 + " required></label><button type=\"submit\">Sign in</button></form>",
                         problem.map(it -> Html.of("<p class=\"problems\" role=\"alert\"><b>{}</b></p>", it)),
+                        provider.map(
+                                it -> Html.of("<p><a class=\"button\" href=\"/login/oidc\">Sign in by {}</a></p>", it)),
                         visitor.field()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dateline.incident.record.Casualties;
 import org.dateline.incident.record.Status;
 import org.dateline.publish.Summary;
+import org.dateline.store.IncidentRow;
 
 /** Small pieces that several pages show alike. */
 final class Parts {
@@ -16,6 +17,15 @@ final class Parts {
             DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH);
 
     private Parts() {}
+
+    /** The page of an incident, under the policy and at the moment of the page that leads there. */
+    static String href(Query query, IncidentRow it) {
+        Query to = Query.of("/incidents/" + it.id());
+        for (String kept : List.of("policy", "as_of")) {
+            to = query.find(kept).isPresent() ? to.with(kept, query.find(kept).orElseThrow()) : to;
+        }
+        return to.url();
+    }
 
     /** How well it is borne out, in colour and in words. */
     static Html chip(Status status) {

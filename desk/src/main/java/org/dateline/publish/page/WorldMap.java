@@ -12,10 +12,11 @@ import org.dateline.store.Box;
 final class WorldMap {
     private static final double METRES_OF_A_DEGREE = 111_320;
     private static final double NEAR = 70;
+    private static final int THOUSAND = 1000;
     static final Box WORLD = new Box(-180, -60, 180, 80);
 
     /** A place on the map. */
-    record Point(double north, double east, int radiusMetres, String href, String label, String cssClass) {}
+    record Point(double north, double east, int radiusMetres, String href, String label, String cssClass, int count) {}
 
     private final Box box;
     private final List<Point> points;
@@ -71,7 +72,7 @@ final class WorldMap {
     }
 
     private Html mark(Point it) {
-        double dot = width() / 140;
+        double dot = width() / 140 * (it.count() > 1 ? 1.5 + Math.log10(it.count()) / 3 : 1);
         double reach = it.radiusMetres() / METRES_OF_A_DEGREE;
         Html circle = reach > dot
                 ? Html.of(
@@ -83,7 +84,7 @@ final class WorldMap {
                 : Html.NOTHING;
         return Html.of(
                 "<a href=\"{}\" class=\"point {}\" aria-label=\"{}\"><title>{}</title>{}<circle class=\"touch\""
-                        + " cx=\"{}\" cy=\"{}\" r=\"{}\"/><circle cx=\"{}\" cy=\"{}\" r=\"{}\"/></a>",
+                        + " cx=\"{}\" cy=\"{}\" r=\"{}\"/><circle cx=\"{}\" cy=\"{}\" r=\"{}\"/>{}</a>",
                 it.href(),
                 it.cssClass(),
                 it.label(),
@@ -94,7 +95,18 @@ final class WorldMap {
                 number(dot * 2.2),
                 number(it.east()),
                 number(-it.north()),
-                number(dot));
+                number(dot),
+                it.count() > 1 ? count(it, dot) : Html.NOTHING);
+    }
+
+    private static Html count(Point it, double dot) {
+        String shown = it.count() < THOUSAND ? Integer.toString(it.count()) : it.count() / THOUSAND + "k";
+        return Html.of(
+                "<text x=\"{}\" y=\"{}\" font-size=\"{}\" text-anchor=\"middle\" aria-hidden=\"true\">{}</text>",
+                number(it.east()),
+                number(-it.north() + dot / 3),
+                number(dot),
+                shown);
     }
 
     /** Links that move the map: nearer, farther, and the four ways. */

@@ -97,14 +97,16 @@
     }
     if (changed) news.textContent = "This page was brought up to date.";
     if (changed) setTimeout(() => (news.textContent = ""), 6000);
+    return changed;
   };
   if (parts().length > 0 && "EventSource" in window && !new URLSearchParams(location.search).has("as_of")) {
     const stream = new EventSource("/api/v1/stream");
     stream.addEventListener("change", (event) => {
       const here = document.querySelector("[data-incident]");
       if (here && !JSON.parse(event.data).incidents.includes(here.dataset.incident)) return;
-      if (!waiting) waiting = setTimeout(renew, 250);
+      if (!waiting) waiting = setTimeout(async () => (await renew()) && dispatchEvent(new Event("dateline:renewed")), 250);
     });
+    addEventListener("dateline:moved", renew); // the list beside a map
     addEventListener("pagehide", () => stream.close());
   }
 

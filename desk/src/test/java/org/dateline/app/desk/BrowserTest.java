@@ -85,7 +85,7 @@ class BrowserTest {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium.get())
-                        .setArgs(List.of("--no-sandbox")));
+                        .setArgs(List.of("--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader")));
         PlaywrightAssertions.setDefaultAssertionTimeout(SECONDS);
     }
 
@@ -126,7 +126,8 @@ class BrowserTest {
                         Whereabouts.HERE,
                         Optional.empty(),
                         Set.of("127.0.0.1"),
-                        Log.silent()));
+                        Log.silent(),
+                        Optional.empty()));
         look(new Browser.NewContextOptions().setViewportSize(1280, 900));
     }
 
@@ -335,6 +336,8 @@ class BrowserTest {
             page.navigate(path);
             assertThat(violations()).as(path).isEmpty();
         }
+        pictures(Map.of(
+                "/incidents", "desk-list", "/incidents?view=map", "desk-map", incident, "desk-incident"));
         look(new Browser.NewContextOptions().setViewportSize(360, 740));
         for (String path : paths) {
             page.navigate(path);
@@ -355,6 +358,18 @@ class BrowserTest {
         assertThat(page.url()).contains("bbox=");
     }
 
+    /** The pictures of the documents, where {@code -Dpictures=docs/images} asks for them. */
+    private void pictures(Map<String, String> names) {
+        Optional.ofNullable(System.getProperty("pictures"))
+                .ifPresent(folder -> names.forEach((path, name) -> {
+                    page.navigate(path);
+                    if (path.contains("view=map")) {
+                        assertSeen(page.locator(".mapped.drawn .pin").first()).isVisible();
+                    }
+                    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+                }));
+    }
+
     /** Serious and critical violations of WCAG 2.2 AA, as axe-core finds them; each with the first element. */
     private List<?> violations() {
         page.evaluate(axe());
@@ -371,6 +386,39 @@ class BrowserTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The map is drawn over our own base map, its spots are links for the keyboard, and bars of the months choose from when to when. */
+    @Test
+    void theMapLeadsToIncidentsAndItsBarsToTheirTime() {
+        paste(page, FIRST, "Rockets near Haditha", "2024-08-06", "The Wire");
+        paste(
+                page,
+                "A car bomb killed three policemen in Kunduz, Afghanistan, on Tuesday, the governor said.",
+                "Bomb in Kunduz",
+                "2024-09-11",
+                "The Wire");
+        page.navigate("/incidents?view=map");
+        Locator pins = page.locator(".mapped.drawn .pin");
+        assertSeen(pins).hasCount(2);
+        pins.first().focus();
+        page.keyboard().press("ArrowRight");
+        assertSeen(pins.nth(1)).isFocused();
+        assertThat(violations()).isEmpty();
+        page.locator(".months a").first().focus();
+        page.keyboard().press("Shift+ArrowRight");
+        page.keyboard().press("Enter");
+        page.waitForURL("**from=2024-08-01**");
+        assertThat(page.url()).contains("to=2024-09-30");
+        page.locator(".months a").last().click();
+        page.waitForURL("**from=2024-09-01**");
+        assertSeen(pins).hasCount(1);
+        page.locator(".maplibregl-ctrl-zoom-in").click();
+        page.waitForURL("**bbox=**");
+        pins.first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/incidents/i*");
+        assertSeen(page.locator("h1")).containsText("Kunduz");
     }
 
     @Test

@@ -39,13 +39,28 @@ final class DeskAtWork implements AutoCloseable {
     }
 
     DeskAtWork(Path folder, Whereabouts where, Optional<Mail.Server> mail, Set<String> allowed) {
+        this(folder, where, mail, allowed, Optional.empty());
+    }
+
+    /** A desk that people sign in to by a provider. */
+    DeskAtWork(Path folder, SignOnRoutes.Setting signOn) {
+        this(folder, Whereabouts.HERE, Optional.empty(), Set.of(), Optional.of(signOn));
+    }
+
+    private DeskAtWork(
+            Path folder,
+            Whereabouts where,
+            Optional<Mail.Server> mail,
+            Set<String> allowed,
+            Optional<SignOnRoutes.Setting> signOn) {
         ledger = Ledgers.open(folder.resolve("ledger.db").toString());
         accounts = Accounts.in(folder.resolve("accounts.json"));
         desk = Desk.start(
                 0,
                 ledger,
                 Home::reader,
-                new Desk.Setting(index, accounts, folder, Optional.empty(), where, mail, allowed, Log.silent()));
+                new Desk.Setting(
+                        index, accounts, folder, Optional.empty(), where, mail, allowed, Log.silent(), signOn));
         forgetCookies();
     }
 
