@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.evidence.Span;
+import org.dateline.publish.Graphic;
 import org.dateline.reading.record.Evidence;
 import org.dateline.reading.record.Reading;
 import org.dateline.reading.record.ReportHead;
@@ -85,13 +86,24 @@ public final class ReadingPage {
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");
         return Html.of(
-                "{}<p class=\"quiet\">{} · <a href=\"/readings/{}.json\">JSON</a>{}</p><div class=\"text\"{}>{}</div>",
+                "{}<p class=\"quiet\">{} · <a href=\"/readings/{}.json\">JSON</a>{}</p>{}<div class=\"text\"{}>{}</div><p"
+                        + " class=\"quiet\">SHA-256 of the text as it came: <code class=\"hash\">{}</code></p>",
                 title,
                 facts,
                 Query.encoded(id),
                 tells(),
+                warning(report),
                 direction(report),
-                new MarkedArticle(report.text(), inText).html());
+                new MarkedArticle(report.text(), inText).html(),
+                report.sha256());
+    }
+
+    /** Before the text, and of what it is. */
+    private static Html warning(ReportHead report) {
+        List<String> found = Graphic.listIn(report.text());
+        return found.isEmpty()
+                ? Html.NOTHING
+                : Html.of("<p class=\"graphic\" role=\"note\">This report describes {}.</p>", String.join(", ", found));
     }
 
     /** Links to the incidents that the report tells of. */

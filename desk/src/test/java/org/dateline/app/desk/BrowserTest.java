@@ -336,8 +336,7 @@ class BrowserTest {
             page.navigate(path);
             assertThat(violations()).as(path).isEmpty();
         }
-        pictures(Map.of(
-                "/incidents", "desk-list", "/incidents?view=map", "desk-map", incident, "desk-incident"));
+        pictures(Map.of("/incidents", "desk-list", "/incidents?view=map", "desk-map", incident, "desk-incident"));
         look(new Browser.NewContextOptions().setViewportSize(360, 740));
         for (String path : paths) {
             page.navigate(path);
