@@ -7,7 +7,7 @@ Both axes are logarithmic; the goal is the dashed line.
 import math
 import sys
 
-WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 720, 380, 60, 20, 700, 330
+WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 720, 380, 74, 20, 700, 330
 LOW, HIGH = (100, 2_000_000), (1, 1000)
 GOAL = 10
 SERIES = [("median, processor", "#1b6ca8", "", 1), ("99th percentile, processor", "#b3261e", "", 2),
