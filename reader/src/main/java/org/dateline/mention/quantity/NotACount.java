@@ -74,6 +74,11 @@ final class NotACount {
             words("member man person people strong soldier men woman vehicle gun member" + " truck boat ship");
     private static final Set<String> CONTEST =
             words("vote votes decision ruling victory win verdict loss draw defeat majority");
+    private static final Set<String> EMERGENCY = words("911 999 112 110 119 100 101 102 108 113 115 122 190 193 000");
+    private static final Set<String> CALLS = words("call calls caller callers dispatch dispatcher dispatchers operator"
+            + " operators tape tapes recording recordings");
+    private static final Set<String> CALLING =
+            words("call calls called calling dial dials dialed dialled dialing dialling phoned rang");
     private static final Set<String> ONE_BEFORE =
             words("this that the which every each any some another first last next new" + " such other only-one no");
     private static final Set<String> ONE_AFTER = words("another another's day by");
@@ -87,8 +92,11 @@ final class NotACount {
     /** Why the number in words {@code [start, end)} is no count. */
     Optional<String> findReason(int start, int end, Numeral numeral) {
         boolean figures = Numerals.isFigures(words.at(start)) && end == start + 1;
-        if (isAge(start, end, figures, numeral.value())) {
+        if (isAge(start, end, figures, numeral.value()) || isDecade(start, end, figures, numeral.value())) {
             return Optional.of("age");
+        }
+        if (figures && isEmergencyCall(start, end)) {
+            return Optional.of("telephone");
         }
         if (isDate(start, end, numeral.value())) {
             return Optional.of("date");
@@ -131,6 +139,23 @@ final class NotACount {
         }
         boolean opened = words.isAt(start - 1, ",", "(") && isPersonWord(start - 2);
         return opened && words.isAt(end, ",", ")", ".", ";", "who", "");
+    }
+
+    /** "Two men in their 20's". */
+    private boolean isDecade(int start, int end, boolean figures, double value) {
+        boolean plural = words.isAt(end, "'s", "’s") || (words.isAt(end, "'", "’") && words.isAt(end + 1, "s"));
+        return figures
+                && plural
+                && value >= 10
+                && value < 100
+                && value % 10 == 0
+                && words.isAt(start - 1, "their", "his", "her", "late", "early", "mid", "mid-", "the", "-");
+    }
+
+    /** "The 911 caller", "neighbours dialled 999". */
+    private boolean isEmergencyCall(int start, int end) {
+        return EMERGENCY.contains(words.at(start))
+                && (CALLS.contains(words.at(end)) || CALLING.contains(words.at(start - 1)));
     }
 
     private boolean isAgedBefore(int i) {

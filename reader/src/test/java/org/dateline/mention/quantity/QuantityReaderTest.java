@@ -136,6 +136,10 @@ class QuantityReaderTest {
                 "no longer",
                 "both Iran and Iraq",
                 "in his 30s",
+                "in his 30's",
+                "in their 20’s",
+                "the 911 caller",
+                "he dialled 999",
                 "the 2014 war",
                 "UN Resolution 1701",
                 "on 2010-05-12 they fled"
