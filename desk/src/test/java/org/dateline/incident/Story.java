@@ -102,6 +102,9 @@ record Story(JsonNode json) {
             figure.put("high", Integer.parseInt(count[2]));
         }
         figure.put("text", words).put("side", "victim").put("cumulative", false).putArray("who");
+        if (count[1].equals("1")) {
+            figure.putObject("group").put("text", words);
+        }
         int at = text.toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT));
         if (at < 0) {
             throw new IllegalArgumentException("not in the text: " + words);

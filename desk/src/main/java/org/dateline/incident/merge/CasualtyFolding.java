@@ -107,7 +107,7 @@ final class CasualtyFolding {
                 || Cues.HYPOTHETICAL.near(entry.sentence(), figure.text(), 30)) {
             return Optional.of("hypothetical");
         }
-        if (!entry.attackers() && by.filter(parties::attackers).isPresent()) {
+        if ((!entry.attackers() || Cues.ENEMIES.in(figure.text())) && byAttackers(entry)) {
             return Optional.of("the attackers' own figure");
         }
         if (entry.outcome() == Outcome.RELEASED && !taken) {
@@ -117,6 +117,17 @@ final class CasualtyFolding {
             return Optional.of("those still held");
         }
         return outsideAuthority(entry);
+    }
+
+    /** Said by those who attacked, or by nobody in a release of theirs. */
+    private boolean byAttackers(Entry entry) {
+        return entry.attribution()
+                .map(parties::attackers)
+                .orElseGet(() -> entry.telling()
+                        .report()
+                        .outlet()
+                        .filter(parties::releases)
+                        .isPresent());
     }
 
     private Optional<String> outsideAuthority(Entry entry) {

@@ -79,6 +79,20 @@ record Cues(String name, Pattern words, String example, String miss) {
             "The boy is in stable condition.",
             "The boy was shot in the head.");
 
+    /** Whoever says so counts enemies, not his own. */
+    static final Cues ENEMIES = cue(
+            "enemies",
+            "\\b(militants?|terrorists?|insurgents?|extremists?|bandits?|rebels?|enem(y|ies)|mercenar(y|ies)|infidels?|crusaders?|operatives?)\\b",
+            "Four militants were killed.",
+            "Four soldiers were killed.");
+
+    /** An outlet that speaks for a party to the fight. */
+    static final Cues PRESS_OFFICE = cue(
+            "press-office",
+            "\\b(commands?|ministry|army|armed forces|forces|military|public affairs|press (office|service)|general staff|brigades?|corps|government|presidency|spokes\\w+)\\b",
+            "U.S. Central Command",
+            "American Press Review");
+
     /** Words before a count of all who were hit. */
     static final Cues HIT_BEFORE = cue(
             "hit-before",
@@ -89,7 +103,8 @@ record Cues(String name, Pattern words, String example, String miss) {
     /** The figure is a total of all that came before. */
     static final Cues TOTAL = cue(
             "total",
-            "\\b((bring|brought|rais|risen|rose|ris|tak|took)\\w* .{0,60}?\\bto|in (all|total)|altogether|total(ling|s|ed)?|toll|so far|of the \\w+ (taken|kidnapped|abducted|seized|have)"
+            "\\b((bring|brought|rais|risen|rose|ris|tak|took)\\w* .{0,60}?\\bto (at least |more than |over |about |around |some |nearly |almost |a |the )?(\\d"
+                    + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twent|thirt|fort|fift|sixt|sevent|eight|ninet|hundred|dozen|number|total|toll)\\w*|in (all|total)|altogether|total(ling|s|ed)?|toll|so far|of the \\w+ (taken|kidnapped|abducted|seized|have)"
                     + "|have (now )?(come back|returned|been (freed|released|rescued)))\\b",
             "His death brings to four the number of those killed.",
             "He was brought to the hospital with two others.");
@@ -153,6 +168,8 @@ record Cues(String name, Pattern words, String example, String miss) {
             OTHERS,
             ALL_VICTIMS,
             TENDED,
+            ENEMIES,
+            PRESS_OFFICE,
             HIT_AFTER,
             HIT_BEFORE,
             TOTAL,

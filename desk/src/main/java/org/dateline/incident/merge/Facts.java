@@ -155,7 +155,7 @@ final class Facts {
                 }
             }
         }
-        return Sites.fold(sites, others.values().stream().toList(), this::group);
+        return Sites.fold(sites, others.values().stream().toList(), tellings, this::group);
     }
 
     /**

@@ -73,6 +73,11 @@ final class Parties {
         };
     }
 
+    /** Whether an outlet is the attackers' own press office: "U.S. Central Command", "Ministry of Defence". */
+    boolean releases(String outlet) {
+        return Cues.PRESS_OFFICE.in(outlet) && attackers.stream().anyMatch(a -> Names.same(a, outlet));
+    }
+
     private boolean named(Attribution attribution) {
         Optional<String> party = attribution.party();
         return attackers.stream()

@@ -31,6 +31,7 @@ final class TollReader {
             "\\b(withdr[ae]w\\w*|retract\\w*|it now turns out|we regret the error|has since been (corrected|revised))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final int WITHDRAWAL_REACH = 220;
+    private static final int PART_WITHDRAWAL_REACH = 110;
 
     private TollReader() {}
 
@@ -41,7 +42,11 @@ final class TollReader {
      * @param dead of the injured: how many the report says were killed, else 0
      */
     static ReportToll read(List<Entry> figures, List<Entry> attackers, int dead) {
-        List<Entry> tops = figures.stream().filter(e -> !part(e, figures)).toList();
+        figures.stream()
+                .filter(e -> e.figure().partOf().isPresent() && withdrawn(e, PART_WITHDRAWAL_REACH))
+                .forEach(e -> e.discount("withdrawn by the same report"));
+        List<Entry> tops =
+                figures.stream().filter(e -> e.counted() && !part(e, figures)).toList();
         List<Entry> standing = tops.stream()
                 .filter(e -> !outdated(e, tops) && !withDead(e, tops, dead))
                 .toList();
@@ -100,7 +105,7 @@ final class TollReader {
     /** An earlier figure that the report itself puts right. */
     private static boolean outdated(Entry entry, List<Entry> tops) {
         boolean others = tops.stream().anyMatch(e -> e != entry && e.size() != entry.size());
-        return others && (said(entry) || withdrawn(entry));
+        return others && (said(entry) || withdrawn(entry, WITHDRAWAL_REACH));
     }
 
     private static boolean said(Entry entry) {
@@ -114,7 +119,7 @@ final class TollReader {
         return OLD_BEFORE.matcher(before).find() || OLD_AFTER.matcher(after).find();
     }
 
-    private static boolean withdrawn(Entry entry) {
+    private static boolean withdrawn(Entry entry, int reach) {
         String text = entry.telling().report().text();
         int at = text.indexOf(entry.sentence());
         if (at < 0) {
@@ -122,7 +127,7 @@ final class TollReader {
         }
         int from = at + entry.sentence().length();
         return WITHDRAWN
-                .matcher(text.substring(from, Math.min(text.length(), from + WITHDRAWAL_REACH)))
+                .matcher(text.substring(from, Math.min(text.length(), from + reach)))
                 .find();
     }
 
