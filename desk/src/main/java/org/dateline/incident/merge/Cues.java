@@ -47,9 +47,16 @@ record Cues(String name, Pattern words, String example, String miss) {
     /** Some of those who were counted. */
     static final Cues SOME_OF = cue(
             "some-of",
-            "^(at least )?[\\w-]+ of (the|those|these|them|his|her|their|its)\\b",
+            "^(at least )?[\\w-]+ of (the|those|these|them|his|her|their|its|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)\\b",
             "Four of the officers died at the scene.",
             "Four officers of the guard died.");
+
+    /** What is left of those who were counted. */
+    static final Cues THE_REST = cue(
+            "the-rest",
+            "^(the|his|her|their) (other|remaining|rest)\\b",
+            "The other two were treated at the scene.",
+            "Two others were treated at the scene.");
 
     /** Others than those who were just told of. */
     static final Cues OTHERS = cue(
@@ -165,6 +172,7 @@ record Cues(String name, Pattern words, String example, String miss) {
             ON_TOP,
             ANOTHER,
             SOME_OF,
+            THE_REST,
             OTHERS,
             ALL_VICTIMS,
             TENDED,

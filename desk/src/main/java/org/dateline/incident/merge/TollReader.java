@@ -94,7 +94,8 @@ final class TollReader {
         boolean bigger = figures.stream().anyMatch(e -> e.size() > entry.size());
         boolean among = Cues.PART.before(entry.sentence(), entry.figure().text(), 20)
                         && (bigger || entry.outcome() != Outcome.KILLED)
-                || bigger && Cues.SOME_OF.in(entry.figure().text());
+                || (bigger || entry.outcome() == Outcome.INJURED)
+                        && Cues.SOME_OF.in(entry.figure().text());
         if (part || among) {
             entry.note("a part of the total");
             return true;
@@ -143,9 +144,7 @@ final class TollReader {
     }
 
     private static List<Line> wholes(List<Entry> figures) {
-        List<Entry> everybody = figures.stream()
-                .filter(e -> !typed(e.figure()) && !Persons.single(e))
-                .toList();
+        List<Entry> everybody = everybody(figures);
         List<Entry> parts =
                 distinct(figures.stream().filter(e -> !everybody.contains(e)).toList());
         boolean zero = everybody.stream().allMatch(e -> e.size() == 0);
@@ -168,6 +167,19 @@ final class TollReader {
                 .map(e -> e.figure().text())
                 .filter(Cues.ANOTHER::in)
                 .count());
+    }
+
+    /** Figures for all; "four men" among them where what is told of "victims" is less: no total is smaller than a part. */
+    private static List<Entry> everybody(List<Entry> figures) {
+        List<Entry> plain = figures.stream()
+                .filter(e -> !typed(e.figure()) && !Persons.single(e))
+                .toList();
+        int most = plain.stream().mapToInt(Entry::size).max().orElse(0);
+        return most == 0
+                ? plain
+                : figures.stream()
+                        .filter(e -> plain.contains(e) || e.size() > most)
+                        .toList();
     }
 
     private static Line sum(List<Entry> parts) {
@@ -217,6 +229,7 @@ final class TollReader {
                 .min(Comparator.comparing(Entry::open)
                         .thenComparing(e -> e.size() == 0)
                         .thenComparing(e -> isRival(e, figures))
+                        .thenComparing(e -> Cues.THE_REST.in(e.figure().text()))
                         .thenComparingLong(e -> -times(e, figures)))
                 .orElseThrow();
         List<Line> lines = new ArrayList<>();
