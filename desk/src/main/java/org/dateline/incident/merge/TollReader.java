@@ -223,13 +223,17 @@ final class TollReader {
         return kept;
     }
 
-    /** The report's own choice first: what it tells most often, of that what it tells first; another speaker's figure beside it. */
+    /**
+     * The report's own choice first: what it tells most often, of that what it tells first, one alone last; another speaker's figure
+     * beside it.
+     */
     private static List<Line> choose(List<Entry> figures) {
         Entry own = figures.stream()
                 .min(Comparator.comparing(Entry::open)
                         .thenComparing(e -> e.size() == 0)
                         .thenComparing(e -> isRival(e, figures))
                         .thenComparing(e -> Cues.THE_REST.in(e.figure().text()))
+                        .thenComparing(e -> e.size() == 1)
                         .thenComparingLong(e -> -times(e, figures)))
                 .orElseThrow();
         List<Line> lines = new ArrayList<>();
