@@ -29,9 +29,13 @@ final class Chosen {
     private final int north;
     private final int west;
     private final int east;
-    private final boolean[] among;
+    /** The only rows there are, where ids are asked for; else all. */
+    private final int[] among;
+
+    private final int size;
 
     Chosen(Table table, IncidentQuery query) {
+        size = table.size;
         inFamilies = table.inFamilies;
         days = table.days;
         lastDays = table.lastDays;
@@ -55,8 +59,7 @@ final class Chosen {
                 && query.to().isEmpty()
                 && query.leastKilled().isEmpty()
                 && query.changedAfter().isEmpty()
-                && !inBox
-                && among == null;
+                && !inBox;
     }
 
     private static boolean[] families(Table table, IncidentQuery query) {
@@ -78,14 +81,25 @@ final class Chosen {
         return some.isEmpty() || some.contains(one);
     }
 
-    private static boolean[] among(Table table, List<String> ids) {
-        boolean[] all = new boolean[table.size];
-        ids.stream()
+    /** The rows of some ids, in the order of rows; ids that are none of ours have none. */
+    private static int[] among(Table table, List<String> ids) {
+        return ids.stream()
                 .filter(Cells::isId)
                 .mapToInt(id -> table.places.of(Cells.number(id)))
                 .filter(at -> at >= 0)
-                .forEach(at -> all[at] = true);
-        return all;
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** How many rows are to be gone through. */
+    int candidates() {
+        return among == null ? size : among.length;
+    }
+
+    /** Which row the n-th of them is. */
+    int candidate(int n) {
+        return among == null ? n : among[n];
     }
 
     boolean holds(int at) {
@@ -93,11 +107,7 @@ final class Chosen {
     }
 
     private boolean fits(int at) {
-        return isBetween(at)
-                && killed[at] >= leastKilled
-                && lastChanges[at] > changedAfter
-                && (!inBox || isWithin(at))
-                && (among == null || among[at]);
+        return (!inBox || isWithin(at)) && isBetween(at) && killed[at] >= leastKilled && lastChanges[at] > changedAfter;
     }
 
     /** What has no day lies on none; a month is not before any of its days, and not after. */
@@ -105,10 +115,13 @@ final class Chosen {
         return lastDays[at] >= from && (to == Integer.MAX_VALUE || (days[at] > 0 && days[at] <= to));
     }
 
+    /** Without a jump for each edge, as nobody can guess whether the next one lies within: any difference below zero makes all of it so. */
     private boolean isWithin(int at) {
-        int x = easts[at];
-        int y = norths[at];
-        boolean inside = west > east ? x >= west || x <= east : x >= west && x <= east;
-        return inside && x != Cells.NOWHERE && y >= south && y <= north;
+        long x = easts[at];
+        long y = norths[at];
+        if (west > east) {
+            return (x >= west || x <= east) && x != Cells.NOWHERE && y >= south && y <= north;
+        }
+        return (x - west | east - x | y - south | north - y) >= 0;
     }
 }

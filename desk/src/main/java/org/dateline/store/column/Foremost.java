@@ -12,22 +12,43 @@ import org.dateline.store.Order;
  */
 final class Foremost {
     private final Table table;
-    private final Order order;
+    /** The column that is sorted by; one of the two. */
+    private final int[] ints;
+
+    private final long[] longs;
     private final Optional<Columns.After> after;
     private final int[] heap;
     private int size;
+    /** What stands on top of the heap. */
+    private long least;
+
+    private long leastNumber;
 
     Foremost(Table table, Order order, int most, Optional<Columns.After> after) {
         this.table = table;
-        this.order = order;
+        this.ints = switch (order) {
+            case HAPPENED -> table.days;
+            case KILLED -> table.killed;
+            case CHANGED, REPORTED -> null;
+        };
+        this.longs = switch (order) {
+            case CHANGED -> table.lastChanges;
+            case REPORTED -> table.firstReported;
+            case HAPPENED, KILLED -> null;
+        };
         this.after = after;
         this.heap = new int[most];
     }
 
     List<String> of(Chosen chosen) {
-        for (int at = table.size - 1; at >= 0; at--) {
-            if ((size < heap.length || isLess(heap[0], at)) && chosen.holds(at) && isAfter(at)) {
+        for (int n = chosen.candidates() - 1; n >= 0; n--) {
+            int at = chosen.candidate(n);
+            if ((size < heap.length || isLess(least, leastNumber, value(at), table.numbers[at]))
+                    && chosen.holds(at)
+                    && isAfter(at)) {
                 take(at);
+                least = value(heap[0]);
+                leastNumber = table.numbers[heap[0]];
             }
         }
         List<String> ids = new ArrayList<>();
@@ -41,12 +62,7 @@ final class Foremost {
     }
 
     private long value(int at) {
-        return switch (order) {
-            case HAPPENED -> table.days[at];
-            case CHANGED -> table.lastChanges[at];
-            case REPORTED -> table.firstReported[at];
-            case KILLED -> table.killed[at];
-        };
+        return ints == null ? longs[at] : ints[at];
     }
 
     private boolean isAfter(int at) {

@@ -76,8 +76,9 @@ final class Grid {
     static List<Spot> spots(Table table, Chosen chosen, Optional<Box> box, int across) {
         Grid grid = new Grid(table, box.orElse(Box.WORLD), across);
         int[] norths = table.norths;
-        int size = table.size;
-        for (int at = 0; at < size; at++) {
+        int candidates = chosen.candidates();
+        for (int n = 0; n < candidates; n++) {
+            int at = chosen.candidate(n);
             if (norths[at] != Cells.NOWHERE && chosen.holds(at)) {
                 grid.add(at);
             }

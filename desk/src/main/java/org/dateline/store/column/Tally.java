@@ -19,8 +19,9 @@ final class Tally {
         int[] inFamilies = table.inFamilies;
         int first = Cells.month(table.earliest);
         int[] months = new int[Cells.month(table.latest) - first + 1];
-        int size = table.size;
-        for (int at = 0; at < size; at++) {
+        int candidates = chosen.candidates();
+        for (int n = 0; n < candidates; n++) {
+            int at = chosen.candidate(n);
             if (chosen.holds(at)) {
                 families[inFamilies[at]]++;
                 if (days[at] > 0) {
