@@ -8,8 +8,9 @@ import java.util.List;
  * Cuts a text into paragraphs.
  *
  * <p>A blank line always ends one. Whether a single line break does depends on the text: where lines are wrapped at a width
- * (old wires, mail), a break is a space unless the next word would still have fitted on the line; where they are not, every
- * break ends a paragraph unless the next line goes on in lower case.
+ * (old wires, mail), a break is a space unless the next word would still have fitted on the line and the line ends as a sentence
+ * does or is much shorter than others; where they are not, every break ends a paragraph unless the next line goes on in lower
+ * case. Blocks may be wrapped at widths of their own: a wire's first lines are often shorter than the rest.
  */
 final class Paragraphs {
     /** Longer lines than this were not wrapped for a screen or a printer. */
@@ -17,6 +18,9 @@ final class Paragraphs {
 
     private static final int NARROWEST_WRAPPED_LINE = 40;
     private static final int FEWEST_WRAPPED_LINES = 3;
+    /** Of the width: no typist leaves more of a line empty before a word that goes on the sentence. */
+    private static final double SHORTEST_LINE_THAT_GOES_ON = 0.7;
+
     private static final String SENTENCE_ENDS = ".!?:;\"”)]";
     private static final String BULLETS = "-*•·–—>#|";
 
@@ -45,11 +49,20 @@ final class Paragraphs {
         for (int i = 0; i <= lines.size(); i++) {
             if (i == lines.size() || lines.get(i).length() == 0) {
                 List<Stretch> block = lines.subList(from, i);
-                joinBlock(block, usual > 0 ? usual : wrapWidth(block), paragraphs);
+                joinBlock(block, widthOf(block, usual), paragraphs);
                 from = i + 1;
             }
         }
         return paragraphs;
+    }
+
+    /** The width at which a block is wrapped: its own where it is somewhat narrower than the usual one, 0 where it is not wrapped. */
+    private static int widthOf(List<Stretch> block, int usual) {
+        int own = wrapWidth(block);
+        if (usual == 0) {
+            return own;
+        }
+        return own >= usual * SHORTEST_LINE_THAT_GOES_ON ? Math.min(usual, own) : usual;
     }
 
     /** Lines without a blank one between them. */
@@ -83,7 +96,11 @@ final class Paragraphs {
         if (Character.isLowerCase(first) && !ended) {
             return true;
         }
-        return width > 0 && line.length() <= WIDEST_WRAPPED_LINE && line.length() + 1 + firstWordLength(next) > width;
+        if (width == 0 || line.length() > WIDEST_WRAPPED_LINE) {
+            return false;
+        }
+        boolean full = line.length() + 1 + firstWordLength(next) > width;
+        return full || !ended && line.length() >= width * SHORTEST_LINE_THAT_GOES_ON;
     }
 
     private boolean isBullet(Stretch line) {

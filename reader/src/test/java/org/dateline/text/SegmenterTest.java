@@ -112,6 +112,24 @@ class SegmenterTest {
     }
 
     @Test
+    void readsOnWhereTheFirstLinesAreNarrowerThanTheRest() {
+        String text = """
+                BOGOTA, 9 JUL 92 (DPA) -- [TEXT] THE GUNMEN WHO RAIDED
+                THE OFFICES OF THE MINE AT DAWN TOOK THREE OF ITS
+                ENGINEERS WITH THEM, AN ARMY SPOKESMAN SAID IN THE
+                CAPITAL, AND BURNED TWO OF THE TRUCKS IN THE YARD
+                BEFORE THEY LEFT.
+
+                   THE ARMY HAS SENT HELICOPTERS AND TWO COMPANIES OF SOLDIERS INTO THE HILLS
+                ABOVE THE MINE, WHERE THE GUNMEN ARE THOUGHT TO BE HIDING WITH THE ENGINEERS,
+                WHOSE FAMILIES HAVE ASKED THAT NO SHOT BE FIRED WHILE THE THREE ARE IN DANGER,
+                AND WHOSE COMPANY HAS OFFERED TO TALK.
+                """;
+
+        assertThat(sentences(text)).hasSize(3);
+    }
+
+    @Test
     void endsAParagraphAtEveryBreakWhereLinesAreNotWrapped() {
         String text = "Two rockets hit the base\nBy a correspondent\n"
                 + "Officials said that nobody was hurt. ".repeat(5).strip()

@@ -48,4 +48,26 @@ public record PeopleMention(
     public boolean isNamed() {
         return name.isPresent();
     }
+
+    /** These people with what other words for the same people tell and these do not. */
+    public PeopleMention describedBy(PeopleMention other) {
+        return new PeopleMention(
+                span,
+                phrase,
+                head,
+                word.or(other::word),
+                name,
+                description.or(() -> other.isNamed() ? other.description : Optional.of(other.span)),
+                type.or(other::type),
+                nationality.or(other::nationality),
+                sex.or(other::sex),
+                age.or(other::age),
+                years.or(other::years),
+                combatant.or(other::combatant),
+                plural,
+                attacker || other.attacker,
+                affiliation.or(other::affiliation),
+                speaker.or(other::speaker),
+                rule);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.evidence.Span;
 import org.dateline.gazetteer.Entry;
@@ -16,6 +17,35 @@ import org.dateline.mention.place.ResolvedPlace.Part;
 /** Makes mentions of the names and choices of a text. */
 final class MentionBuilder {
     private static final double ALIKE = 0.6;
+
+    private static final Set<String> KINDS =
+            Set.of("department", "province", "governorate", "region", "state", "oblast", "prefecture", "division");
+
+    private static final Set<String> DIRECTIONS = Set.of(
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northwest",
+            "northwestern",
+            "northeast",
+            "northeastern",
+            "southwest",
+            "southwestern",
+            "southeast",
+            "southeastern",
+            "frontier",
+            "upper",
+            "lower",
+            "free",
+            "federal",
+            "capital",
+            "national");
 
     private final Gazetteer gazetteer;
     private final Resolver resolver;
@@ -168,11 +198,18 @@ final class MentionBuilder {
                 Optional.of(entry));
     }
 
-    /** "Ancash Department" is Ancash, where the gazetteer calls it so. */
+    /** "Ancash Department" is Ancash, whether the gazetteer has it with the kind of area or without; "Eastern Province" is all its name. */
     private static String bare(String written, Entry province) {
         int last = written.lastIndexOf(' ');
-        boolean kindBehind = last > 0 && Fold.key(written.substring(0, last)).equals(Fold.key(province.name()));
-        return kindBehind ? written.substring(0, last) : written;
+        String name = last > 0 ? written.substring(0, last) : written;
+        String known = Fold.key(province.name());
+        boolean kindBehind = last > 0
+                && (Fold.key(name).equals(known) || Fold.key(written).equals(known) && KINDS.contains(last(written)));
+        return kindBehind && !DIRECTIONS.contains(last(name)) ? name : written;
+    }
+
+    private static String last(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** A name that the gazetteer lacks: by its sound inside the area around, else that area itself. */

@@ -40,6 +40,8 @@ public record PlaceMention(
         String rule,
         List<String> reasons,
         double confidence) {
+    private static final double OF_PEOPLE = 0.5;
+
     public PlaceMention {
         between = List.copyOf(between);
         reasons = List.copyOf(reasons);
@@ -106,6 +108,32 @@ public record PlaceMention(
                         reasons,
                         confidence))
                 .orElse(this);
+    }
+
+    /**
+     * The country of which a report names the people only.
+     *
+     * @param head token of the people's name
+     * @param country ISO 3166-1 code
+     */
+    public static PlaceMention ofPeople(Span span, int head, String words, String country) {
+        return new PlaceMention(
+                span,
+                span,
+                head,
+                words,
+                Gazetteer.shared()
+                        .findCountryByCode(country)
+                        .map(entry -> MentionBuilder.place(entry.name(), entry, Optional.empty())),
+                Optional.empty(),
+                false,
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "people-of",
+                List.of("the report tells of this country's people"),
+                OF_PEOPLE);
     }
 
     /** Whether this name only tells where another lies: "Anbar" of "Haditha, in Anbar", the second of "between A and B". */

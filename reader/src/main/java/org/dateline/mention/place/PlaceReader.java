@@ -36,6 +36,7 @@ public final class PlaceReader {
     private final Home.Homes homes;
     private final MentionBuilder builder;
     private final Metonymy metonymy;
+    private final Capitals capitals;
 
     PlaceReader(Gazetteer gazetteer, Weights recognise, Weights resolve) {
         Lexis lexis = Lexis.load();
@@ -46,6 +47,7 @@ public final class PlaceReader {
         this.resolver = new Resolver(table, resolve);
         this.homes = new Home.Homes(gazetteer);
         this.metonymy = new Metonymy(lexis);
+        this.capitals = new Capitals(gazetteer);
         this.builder = new MentionBuilder(gazetteer, lexis, resolver);
     }
 
@@ -57,7 +59,8 @@ public final class PlaceReader {
 
     /** The places of a text, in its order, never overlapping. */
     public List<PlaceMention> read(AnnotatedText text, PlaceContext context) {
-        return builder.build(weigh(text, context));
+        Weighed weighed = weigh(text, context);
+        return capitals.addTo(builder.build(weighed), weighed.words());
     }
 
     /** All that was weighed in a text. */

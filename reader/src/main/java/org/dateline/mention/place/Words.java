@@ -175,17 +175,13 @@ final class Words {
         return has(i) && has(j) && sentence(i) == sentence(j);
     }
 
-    /** A line end stands between a word and the one before. */
+    /** A paragraph begins with the word: lines that are only wrapped are no end of a name ("San" at the end of one of them). */
     boolean isBroken(int i) {
-        if (i <= 0 || !has(i)) {
-            return true;
-        }
-        for (int at = tokens.get(i - 1).end(); at < tokens.get(i).start(); at++) {
-            if (text.text().charAt(at) == '\n') {
-                return true;
-            }
-        }
-        return false;
+        return i <= 0 || !has(i) || paragraph(i - 1) != paragraph(i);
+    }
+
+    private int paragraph(int i) {
+        return text.sentenceOf(tokens.get(i)).paragraph();
     }
 
     boolean isLabelled() {

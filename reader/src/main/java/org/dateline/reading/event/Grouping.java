@@ -14,7 +14,7 @@ final class Grouping {
     private static final FeatureWeights WEIGHTS = FeatureWeights.load(Grouping.class, "bonds.tsv", 1);
 
     private final Bonds bonds;
-    private final List<List<Telling>> groups = new ArrayList<>();
+    private final List<Happening> groups = new ArrayList<>();
 
     private Grouping(Bonds bonds) {
         this.bonds = bonds;
@@ -25,18 +25,20 @@ final class Grouping {
         Bonds bonds = new Bonds(text, counted);
         Grouping grouping = new Grouping(bonds);
         new Clauses(text, bonds).of(tellings).forEach(grouping::place);
-        return grouping.groups.stream().map(Happening::new).toList();
+        return List.copyOf(grouping.groups);
     }
 
     /** The happening told of last. */
     private int latest() {
         int latest = 0;
         for (int i = 1; i < groups.size(); i++) {
-            boolean later = groups.get(i).getLast().event().head()
-                    > groups.get(latest).getLast().event().head();
-            latest = later ? i : latest;
+            latest = lastWord(groups.get(i)) > lastWord(groups.get(latest)) ? i : latest;
         }
         return latest;
+    }
+
+    private static int lastWord(Happening group) {
+        return group.tellings().getLast().event().head();
     }
 
     private void place(Happening clause) {
@@ -44,16 +46,18 @@ final class Grouping {
         double most = 0;
         int latest = latest();
         for (int i = 0; i < groups.size(); i++) {
-            double bond = WEIGHTS.logOdds(bonds.of(clause, new Happening(groups.get(i)), i == 0, i == latest));
+            double bond = WEIGHTS.logOdds(bonds.of(clause, groups.get(i), i == 0, i == latest));
             if (bond > most) {
                 most = bond;
                 best = i;
             }
         }
         if (best < 0) {
-            groups.add(new ArrayList<>(clause.tellings()));
+            groups.add(clause);
         } else {
-            groups.get(best).addAll(clause.tellings());
+            List<Telling> together = new ArrayList<>(groups.get(best).tellings());
+            together.addAll(clause.tellings());
+            groups.set(best, new Happening(together));
         }
     }
 }

@@ -18,9 +18,21 @@ public final class Happening {
     private static final double AFTERWARDS = 2;
 
     private final List<Telling> tellings;
+    private final List<EventMention> events;
+    private final List<Integer> sentences;
+    private final List<Spot> spots;
+    private final IncidentKind kind;
+    private final Optional<TimeMention> time;
 
+    /** What is asked for again and again while clauses are compared is worked out once. */
     Happening(List<Telling> tellings) {
         this.tellings = List.copyOf(tellings);
+        this.events = tellings.stream().map(Telling::event).toList();
+        this.sentences = tellings.stream().map(Telling::sentence).distinct().toList();
+        this.spots =
+                tellings.stream().flatMap(telling -> telling.spots().stream()).toList();
+        this.kind = likeliestKind();
+        this.time = bestTime();
     }
 
     List<Telling> tellings() {
@@ -29,7 +41,7 @@ public final class Happening {
 
     /** The mentions, those told as done or tried first. */
     public List<EventMention> events() {
-        return tellings.stream().map(Telling::event).toList();
+        return events;
     }
 
     /** What made a mention count. */
@@ -43,7 +55,7 @@ public final class Happening {
     }
 
     public boolean tells(int sentence) {
-        return tellings.stream().anyMatch(telling -> telling.sentence() == sentence);
+        return sentences.contains(sentence);
     }
 
     int lastSentence() {
@@ -95,6 +107,10 @@ public final class Happening {
 
     /** The kind that most of the telling words speak for; exact words outweigh "attack" and "blast". */
     public IncidentKind kind() {
+        return kind;
+    }
+
+    private IncidentKind likeliestKind() {
         Map<IncidentKind, Double> votes = new EnumMap<>(IncidentKind.class);
         int rank = 0;
         for (Telling telling : tellings) {
@@ -132,9 +148,13 @@ public final class Happening {
 
     /** The time that is tied best to a mention; of equal ones, that of the stronger and earlier mention. */
     public Optional<TimeMention> time() {
+        return time;
+    }
+
+    private Optional<TimeMention> bestTime() {
         Telling best = null;
         double least = Double.MAX_VALUE;
-        boolean raid = kind() == IncidentKind.RAID;
+        boolean raid = kind == IncidentKind.RAID;
         for (int i = 0; i < tellings.size(); i++) {
             Telling telling = tellings.get(i);
             double cost = looseness(telling.step().orElse(""))
@@ -188,11 +208,11 @@ public final class Happening {
 
     /** Sentences that tell it, the first telling first. */
     public List<Integer> sentences() {
-        return tellings.stream().map(Telling::sentence).distinct().toList();
+        return sentences;
     }
 
     List<Spot> spots() {
-        return tellings.stream().flatMap(telling -> telling.spots().stream()).toList();
+        return spots;
     }
 
     boolean hasStrong() {

@@ -25,6 +25,8 @@ final class HappeningReader {
     private static final FeatureWeights WORTH = FeatureWeights.load(HappeningReader.class, "worth.tsv", 1);
     private static final double LEAST_WORTH = WORTH.weight("*least*", 0.5);
     private static final double SURE_BACKGROUND = 0.6;
+    private static final String MARKED = "the model marks it as background";
+    private static final int FRESH_DAYS = 14;
 
     private final Factuality factuality = new Factuality();
 
@@ -46,7 +48,7 @@ final class HappeningReader {
             List<Spot> spots,
             TimeAnchor anchor,
             IntPredicate counted) {
-        List<Telling> told = tellings(text, events, times, spots, anchor);
+        List<Telling> told = asNews(tellings(text, events, times, spots, anchor), anchor);
         List<Telling> tellings =
                 told.stream().filter(telling -> real(telling.status())).toList();
         List<Telling> asides =
@@ -61,6 +63,29 @@ final class HappeningReader {
                                 >= LEAST_WORTH)
                 .toList();
         return new Result(ranked(worthy), asides);
+    }
+
+    /**
+     * A report that would tell of nothing but background tells of what it dates within days of itself: the model takes a full date
+     * ("on 3 May 1991") for one of long ago.
+     */
+    private static List<Telling> asNews(List<Telling> told, TimeAnchor anchor) {
+        return told.stream().anyMatch(telling -> real(telling.status()))
+                ? told
+                : told.stream()
+                        .map(telling -> telling.because().equals(MARKED) && isFresh(telling, anchor)
+                                ? telling.as(Status.HAPPENED, "dated within days of the report")
+                                : telling)
+                        .toList();
+    }
+
+    private static boolean isFresh(Telling telling, TimeAnchor anchor) {
+        Optional<LocalDate> last = telling.time().flatMap(TimeMention::interval).map(interval -> interval.lastDay());
+        return last.isPresent()
+                && anchor.findDay()
+                        .filter(day -> last.get().isBefore(day.minusDays(FRESH_DAYS))
+                                || last.get().isAfter(day))
+                        .isEmpty();
     }
 
     /** Every event mention with what its sentence says of it. */
@@ -98,7 +123,7 @@ final class HappeningReader {
         Optional<IncidentTimes.Choice> time = IncidentTimes.find(text, head, here);
         Factuality.Verdict verdict = makesSafe(text, event, events)
                 ? new Factuality.Verdict(Status.FOILED, head.form())
-                : verdict(text, event);
+                : verdict(text, event, events);
         boolean old = time.filter(choice -> isOld(choice.time(), anchor)).isPresent();
         List<EventMention> siblings =
                 events.stream().filter(other -> sentence.contains(other.head())).toList();
@@ -125,14 +150,27 @@ final class HappeningReader {
     }
 
     /** What the words say; where they only say that it happened, the model may know it for background. */
-    private Factuality.Verdict verdict(AnnotatedText text, EventMention event) {
+    private Factuality.Verdict verdict(AnnotatedText text, EventMention event, List<EventMention> events) {
         Factuality.Verdict told = factuality.of(text, event);
         Token head = text.token(event.head());
-        boolean background = text.label("event", head).endsWith("background")
-                && text.confidence("event", head).orElse(0) >= SURE_BACKGROUND;
-        return told.status() == Status.HAPPENED && background
-                ? new Factuality.Verdict(Status.PAST, "the model marks it as background")
+        return told.status() == Status.HAPPENED && isBackground(text, head) && !tellsOn(text, event, events)
+                ? new Factuality.Verdict(Status.PAST, MARKED)
                 : told;
+    }
+
+    private static boolean isBackground(AnnotatedText text, Token head) {
+        return text.label("event", head).endsWith("background")
+                && text.confidence("event", head).orElse(0) >= SURE_BACKGROUND;
+    }
+
+    /** "The attack that killed ten": a clause that says what an attack did is as old as the attack. */
+    private static boolean tellsOn(AnnotatedText text, EventMention event, List<EventMention> events) {
+        Token head = text.token(event.head());
+        return !event.nominal()
+                && head.relation().equals("acl")
+                && events.stream()
+                        .filter(other -> other.nominal() && other.head() == head.head())
+                        .anyMatch(other -> !isBackground(text, text.token(other.head())));
     }
 
     private static boolean inside(AnnotatedText text, Sentence sentence, int offset) {

@@ -1,5 +1,6 @@
 package org.dateline.reading.event;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.dateline.text.Upos;
 final class Sufferers {
     private final AnnotatedText text;
     private final IntPredicate counted;
+    private final Map<Integer, Set<String>> names = new HashMap<>();
 
     Sufferers(AnnotatedText text, IntPredicate counted) {
         this.text = text;
@@ -72,8 +74,12 @@ final class Sufferers {
 
     /** The names of those that it was done to, by all of their words. */
     private Set<String> named(Telling telling) {
+        return names.computeIfAbsent(telling.event().head(), this::namesOfPatients);
+    }
+
+    private Set<String> namesOfPatients(int event) {
         Set<String> names = new HashSet<>();
-        Arguments.of(text, telling.event().head()).stream()
+        Arguments.of(text, event).stream()
                 .filter(argument -> argument.slot() == Argument.Slot.PATIENT)
                 .map(argument -> text.token(argument.token()))
                 .filter(token -> token.upos() == Upos.PROPN)

@@ -21,4 +21,8 @@ record Telling(
         Optional<String> step,
         List<Spot> spots,
         int sentence,
-        List<String> patients) {}
+        List<String> patients) {
+    Telling as(Status other, String why) {
+        return new Telling(event, other, why, time, step, spots, sentence, patients);
+    }
+}

@@ -68,10 +68,14 @@ final class Apposed {
         return closed && !list && first.facts().agreesWith(second.facts());
     }
 
-    /** "the man, an engineer, and three suspects": who is only "the man" is told of, though the commas look like a list. */
+    /**
+     * "the man, an engineer, and three suspects", "Ana Ruiz, a lawyer, and ...": who is only "the man" or a name is told of, though
+     * the commas look like a list.
+     */
     private boolean isTold(PeoplePhrase first, PeoplePhrase second) {
-        return first.is(Trait.DEFINITE)
-                && ANYBODY.contains(line.at(first.head()))
+        boolean man = first.is(Trait.DEFINITE) && ANYBODY.contains(line.at(first.head()));
+        boolean bareName = isNamed(first) && first.facts().occupation().isEmpty();
+        return (man || bareName)
                 && second.is(Trait.ARTICLE)
                 && line.at(second.end()).equals(",");
     }

@@ -11,6 +11,9 @@ final class Cues {
                     + "|\\b(?:over|in|during) the (?:past|last) (?:\\w+ )?(?:years?|months?|weeks?|decades?)|\\bduring the (?:war|conflict|uprising|insurgency)"
                     + "|\\bper (?:year|month|day)\\b|\\b(?:every|each) (?:year|month|day)\\b|\\bin \\w+ (?:separate )?(?:attacks|incidents|clashes|bombings) (?:since|this|over)");
     private static final Set<String> DENIAL = Set.of("denied", "denies", "deny", "denying", "dismissed", "rejected");
+    private static final Set<String> PART = WordSet.of(
+            "part link links role roles involvement responsibility connection connections participation complicity knowledge "
+                    + "authorship guilt blame involved responsible behind");
     private static final Set<String> PURPOSE = WordSet.of(
             "attempted attempting attempt tried trying planned planning plan plot plotting threatened threatening "
                     + "threat wanted intended aimed aiming vowed if unless could might may would failed sought seeking "
@@ -34,7 +37,7 @@ final class Cues {
 
     static Standing standing(Line line, OutcomeWord word, Before before) {
         for (int i = Math.max(line.first(), word.first() - 20); i < word.first(); i++) {
-            if (DENIAL.contains(line.at(i))) {
+            if (DENIAL.contains(line.at(i)) && !deniesOnlyPart(line, i + 1, word.first())) {
                 return Standing.DENIED;
             }
         }
@@ -42,6 +45,16 @@ final class Cues {
             return Standing.EXPECTED;
         }
         return Standing.TOLD;
+    }
+
+    /** "Denied any part in the killing": that it happened is not denied. */
+    private static boolean deniesOnlyPart(Line line, int from, int to) {
+        for (int i = from; i < Math.min(to, from + 4); i++) {
+            if (PART.contains(line.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPurpose(Line line, OutcomeWord word, Before before) {

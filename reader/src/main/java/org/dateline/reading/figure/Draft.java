@@ -75,6 +75,14 @@ final class Draft {
         return places.getFirst();
     }
 
+    /** The first that is told as done; where none is, the first. */
+    Sighting firstTold() {
+        return places.stream()
+                .filter(place -> place.standing() == Standing.TOLD)
+                .findFirst()
+                .orElseGet(this::first);
+    }
+
     Optional<Draft> whole() {
         return whole;
     }

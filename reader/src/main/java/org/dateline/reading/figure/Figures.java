@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.evidence.Span;
 import org.dateline.lexicon.Outcome;
 import org.dateline.mention.quantity.Quantity;
@@ -44,11 +45,13 @@ final class Figures {
     }
 
     private static boolean isAside(Draft draft) {
-        return draft.first().cumulative() || draft.isSummary() || draft.first().standing() != Standing.TOLD;
+        return draft.first().cumulative()
+                || draft.isSummary()
+                || draft.firstTold().standing() != Standing.TOLD;
     }
 
     private FigureMention figure(Draft draft) {
-        Sighting first = draft.first();
+        Sighting first = draft.firstTold();
         PeoplePhrase phrase = first.phrase();
         return new FigureMention(
                 ids.get(draft),
@@ -59,10 +62,7 @@ final class Figures {
                 phrase.span(),
                 phrase.quantity().map(Quantity::numberSpan),
                 clause(first),
-                draft.places().stream()
-                        .map(place -> place.phrase().span())
-                        .distinct()
-                        .toList(),
+                evidence(draft, first),
                 group(draft),
                 side(draft),
                 draft.whole().map(ids::get),
@@ -74,6 +74,13 @@ final class Figures {
                 predicate(first),
                 flags(draft),
                 first.rule());
+    }
+
+    private static List<Span> evidence(Draft draft, Sighting first) {
+        return Stream.concat(Stream.of(first), draft.places().stream())
+                .map(place -> place.phrase().span())
+                .distinct()
+                .toList();
     }
 
     private static Span clause(Sighting place) {

@@ -3,6 +3,7 @@ package org.dateline.reading.figure;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.reading.figure.PeoplePhrase.Kind;
+import org.dateline.text.Upos;
 
 /** Names of persons in one sentence: by the model's labels where it gives any, else by titles and capitals. */
 final class Names {
@@ -46,7 +47,7 @@ final class Names {
         }
         boolean titled = named > i;
         int end = endOfNameFrom(named);
-        boolean known = end == named + 1 && surnames.contains(line.at(named));
+        boolean known = end == named + 1 && (surnames.contains(line.at(named)) || isOnlyName(named));
         if (end < named + (titled || known ? 1 : 2)) {
             return Optional.empty();
         }
@@ -65,6 +66,15 @@ final class Names {
                 named,
                 Optional.empty(),
                 line.span(i, end)));
+    }
+
+    /** "A strike killed Rostum and his aide": many people of the world have one name. */
+    private boolean isOnlyName(int i) {
+        return labelled
+                && line.hasTree()
+                && (line.token(i).relation().equals("obj")
+                        || line.token(i).deprel().equals("nsubj:pass"))
+                && line.token(i).upos() == Upos.PROPN;
     }
 
     private Facts titleFacts(int from, int to) {

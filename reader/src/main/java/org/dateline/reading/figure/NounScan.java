@@ -2,6 +2,7 @@ package org.dateline.reading.figure;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.text.Token;
 import org.dateline.text.Upos;
 
 /** Reads on from the first word of a noun phrase to the noun that denotes people. */
@@ -20,6 +21,7 @@ final class NounScan {
                     + "because if so then there here said says told he she they it his her their its them him we i you the a "
                     + "an this these those also later both either died dies fled opened fired according until where left "
                     + "remain remains remained trying seriously critically slightly lightly badly gravely");
+    private static final Set<String> PREDICATES = Set.of("root", "ccomp", "parataxis", "advcl");
     private static final Set<String> UNITS_OF_AGE = Set.of("year", "years", "month", "months", "week", "day");
     private static final int REACH = 8;
 
@@ -57,6 +59,7 @@ final class NounScan {
     private void growToGovernor() {
         int governor = head < 0 || !line.hasTree() ? -1 : governor();
         boolean part = governor > head
+                && !isPerson(governor)
                 && !line.at(head + 1).equals("-")
                 && governor < Math.min(line.end(), head + REACH)
                 && line.token(head).relation().equals("compound")
@@ -70,6 +73,11 @@ final class NounScan {
         head = more.isPresent() ? governor : -1;
         unknown |= more.isEmpty();
         at = governor + 1;
+    }
+
+    /** "Lawyer Mary Jones": the trade that stands before a name is the person's. */
+    private boolean isPerson(int token) {
+        return line.text().label("entity", line.token(token)).endsWith("-person");
     }
 
     /** The last noun of those that hang on each other, or a noun of people that stands beside it. */
@@ -120,10 +128,15 @@ final class NounScan {
             at++;
             return head < 0 || word.equals("'s");
         }
-        if (STOPS.contains(word)) {
+        if (STOPS.contains(word) || isPredicate(line.token(at))) {
             return false;
         }
         return people(word) || (!isHeadFound() && modifier(word));
+    }
+
+    /** "The attack killed Judge Ruiz": what a clause tells is no part of its subject. */
+    private boolean isPredicate(Token token) {
+        return line.hasTree() && token.upos() == Upos.VERB && PREDICATES.contains(token.relation());
     }
 
     /** A person's age is no head once a noun follows it. */

@@ -241,8 +241,9 @@ final class PeoplePhrases {
             return second(i, from).or(() -> unknownOne(i, found));
         }
         String noun = line.at(found.head());
-        boolean plural = PeopleWords.isPlural(noun) && !ONE.contains(line.at(i));
         int named = names.endOfNameFrom(found.end());
+        // "the priests Juan Ruiz, Ana Paz and ...": the noun goes with all, the phrase with the first
+        boolean plural = PeopleWords.isPlural(noun) && !ONE.contains(line.at(i)) && named == found.end();
         int end = named > found.end() ? named : ageAfter(found.end());
         Facts facts = withAge(found.facts(), end);
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);

@@ -194,12 +194,19 @@ final class Sightings {
 
     private boolean isParted(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line.isAt(i, "-", "--", "–", "—", ":", "(", ";")
+            if (isShortName(i)) {
+                i += 2;
+            } else if (line.isAt(i, "-", "--", "–", "—", ":", "(", ";")
                     || !lexicon.outcomes().listAt(line, i).isEmpty()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "(MNR)" behind the name of a party parts nothing. */
+    private boolean isShortName(int i) {
+        return line.at(i).equals("(") && line.at(i + 2).equals(")") && line.isCapital(i + 1);
     }
 
     private boolean canSuffer(OutcomeWord word, PeoplePhrase phrase) {

@@ -12,6 +12,7 @@ import org.dateline.lexicon.HumanType;
 import org.dateline.mention.name.NameKind;
 import org.dateline.mention.name.NameMention;
 import org.dateline.mention.people.PeopleMention;
+import org.dateline.reading.figure.FigureMention;
 import org.dateline.reading.record.Actor;
 import org.dateline.reading.record.ActorKind;
 import org.dateline.reading.record.ActorRole;
@@ -63,6 +64,21 @@ final class Actors {
         private boolean isClaimed() {
             return is(Confidence.CLAIMED);
         }
+
+        boolean isHarmed() {
+            return role == ActorRole.VICTIM || role == ActorRole.TARGET;
+        }
+
+        /** The same, with what other words for them tell besides. */
+        Draft describedBy(Draft other) {
+            return new Draft(
+                    isHarmed() && other.role == ActorRole.VICTIM ? other.role : role,
+                    people.flatMap(own -> other.people.map(own::describedBy)),
+                    name.or(other::name),
+                    span,
+                    confidence,
+                    attribution);
+        }
     }
 
     Actors(Setting setting) {
@@ -77,7 +93,7 @@ final class Actors {
 
     /** Where somebody is kept: those aimed at and those hurt are the same people, and "the soldiers" those told before. */
     private String place(Draft draft) {
-        boolean harmed = draft.role() == ActorRole.VICTIM || draft.role() == ActorRole.TARGET;
+        boolean harmed = draft.isHarmed();
         String own = (harmed ? "harmed" : draft.role()) + " " + key(draft);
         Optional<String> word = draft.people()
                 .filter(people -> harmed && !people.isNamed() && isPointedAt(draft.span()))
@@ -171,9 +187,10 @@ final class Actors {
         return own.or(() -> name.map(NameMention::bestName)).or(() -> people.flatMap(PeopleMention::affiliation));
     }
 
-    List<Actor> list() {
+    /** @param figures those of the incident: what one figure counts at two places is one */
+    List<Actor> list(List<FigureMention> figures) {
         List<Actor> actors = new ArrayList<>();
-        for (Draft draft : drafts.values()) {
+        for (Draft draft : new SamePersons(text, figures).unite(drafts.values())) {
             actors.add(actor(draft, "a" + (actors.size() + 1)));
         }
         return List.copyOf(actors);

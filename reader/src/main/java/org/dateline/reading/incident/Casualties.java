@@ -139,9 +139,12 @@ final class Casualties {
         for (FigureMention mention : ordered) {
             ids.put(mention.id(), "c" + (ids.size() + 1));
         }
+        Map<String, String> later = LaterParts.of(text, ordered);
         return ordered.stream()
                 .map(mention -> {
-                    Figure figure = figure(mention, wholes(mention, ordered), ids, sources.find(mention, ordered));
+                    Optional<String> whole =
+                            wholes(mention, ordered).or(() -> Optional.ofNullable(later.get(mention.id())));
+                    Figure figure = figure(mention, whole, ids, sources.find(mention, ordered));
                     return kind.family() == Family.SEIZURE && isOfCaptors(mention)
                             ? figure.on(Side.PERPETRATOR)
                             : figure;

@@ -80,7 +80,7 @@ final class IncidentBuilder {
         List<ResponsibilityMention> claims = blame.of(index);
         reasons.addAll(cast.reasons());
         blame.addTo(cast.actors(), claims);
-        List<Actor> actors = cast.actors().list();
+        List<Actor> actors = cast.actors().list(figures);
         return new Incident(
                 kind,
                 Optional.empty(),

@@ -78,6 +78,7 @@ final class Sites {
     private final List<PlaceMention> places;
     private final Owners owners;
     private final Optional<String> home;
+    private final Optional<PlaceMention> abroad;
     private final SiteFeatures features;
     private final Map<String, SiteFeatures.Candidate> candidates;
     private final FeatureWeights weights;
@@ -90,6 +91,8 @@ final class Sites {
         this.setting = setting;
         this.owners = setting.owners();
         this.home = HomeCountry.of(setting.mentions());
+        HomeCountry told = new HomeCountry(setting.mentions());
+        this.abroad = told.abroad().flatMap(told::asPlace);
         List<PlaceMention> all = setting.mentions().places();
         this.places = all.stream()
                 .filter(place -> !place.metonym() && all.stream().noneMatch(place::onlyHolds))
@@ -157,6 +160,9 @@ final class Sites {
                         .forEach(it -> sites.add(new Site(
                                 isFiledFrom(it) && !isInCity ? it.place().filedFrom() : it.place(),
                                 PlaceRole.ATTACK_SITE)));
+        if (sites.isEmpty() && others.isEmpty()) {
+            abroad.ifPresent(country -> sites.add(new Site(country, PlaceRole.ATTACK_SITE)));
+        }
         sites.addAll(others);
         return distinct(sites);
     }
@@ -241,7 +247,8 @@ final class Sites {
         boolean any = weighed.stream()
                 .anyMatch(it -> it.probability() >= LEAST_OF_BEST && !isOnlyIn(others, it.place(), index));
         weighed.removeIf(it -> any && isOnlyIn(others, it.place(), index));
-        weighed.removeIf(it -> isFiledFrom(it) && weighed.stream().anyMatch(other -> isToldAbroad(other, it, index)));
+        weighed.removeIf(it -> isFiledFrom(it)
+                && (abroad.isPresent() || weighed.stream().anyMatch(other -> isToldAbroad(other, it, index))));
         finestFirst(weighed, index);
         // a place of the dateline alone is where the report was written, unless nothing else is told
         double filed = weighed.stream()

@@ -55,6 +55,18 @@ class PlaceReaderTest {
     }
 
     @Test
+    void aNameGoesOnOverTheEndOfAWrappedLine() {
+        String report = """
+                The first blast was heard at dawn in the northern districts of San
+                Salvador, where three power lines fell and a guard was hurt, as the army
+                of El Salvador said in its daily bulletin to the radio stations there. The
+                lights went out in half of the town, and the trains stood for an hour.
+                """;
+        assertThat(find(report, "San\nSalvador").flatMap(PlaceMention::resolved))
+                .hasValueSatisfying(place -> assertThat(place.name()).isEqualTo("San Salvador"));
+    }
+
+    @Test
     void betweenTwoTownsIsTheMiddleOfThem() {
         PlaceMention place = find(
                         "A bus was ambushed on the road between Kandahar and Kabul in Afghanistan.", "Kandahar")
