@@ -21,6 +21,7 @@ final class Features {
     /** A report this soon after the day it tells is news of it. */
     private static final int FRESH_DAYS = 2;
 
+    private static final int FAR = 4;
     private static final int WEEK = 7;
 
     private static final int CLASH_MINUTES = 180;
@@ -32,8 +33,8 @@ final class Features {
             days("date.same", d -> d == 0),
             yes("date.same-long-ago", Features::sameDayLongAgo),
             days("date.next", d -> d == 1),
-            days("date.near", d -> d > 1 && d < 4),
-            days("date.far", d -> d >= 4),
+            days("date.near", d -> d > 1 && d < FAR),
+            days("date.far", d -> d >= FAR),
             yes(
                     "date.vague-apart",
                     (a, b) ->
@@ -42,7 +43,7 @@ final class Features {
                     "date.vague-meet",
                     (a, b) ->
                             vague(a, b) && a.moment().get().daysApart(b.moment().get()) <= 1),
-            yes("date.clash", Features::otherDayOtherTolls),
+            yes("date.clash", (a, b) -> otherDayOtherTolls(a, b) || otherWeekOtherAttack(a, b)),
             yes("date.after-report", Features::happenedAfter),
             yes("date.of-follow-up", Features::dayOfFollowUp),
             yes(
@@ -164,6 +165,18 @@ final class Features {
                 && !isLateFollowUp(a, b)
                 && otherCount(a, b, Outcome.KILLED)
                 && otherCount(a, b, Outcome.INJURED);
+    }
+
+    /**
+     * Each report tells its own day just before it came out, days from the other, the later one is news of its own, and the dead, the
+     * wounded or the manner are others: a market of one town that is struck in March and again in May.
+     */
+    private static boolean otherWeekOtherAttack(Profile a, Profile b) {
+        return daysApart(a, b).filter(d -> d >= FAR).isPresent()
+                && isFresh(a)
+                && isFresh(b)
+                && !b.followUp()
+                && (otherCount(a, b, Outcome.KILLED) || otherCount(a, b, Outcome.INJURED) || kindsClash(a, b));
     }
 
     /** News weeks later of what came of it: the day in it is that of an arrest or a funeral. */
