@@ -66,7 +66,7 @@ final class HappeningReader {
     }
 
     /**
-     * A report that would tell of nothing but background tells of what it dates within days of itself: the model takes a full date
+     * A report that would tell of nothing but background tells of what its own words date within days of it: the model takes a full date
      * ("on 3 May 1991") for one of long ago.
      */
     private static List<Telling> asNews(List<Telling> told, TimeAnchor anchor) {
@@ -82,6 +82,7 @@ final class HappeningReader {
     private static boolean isFresh(Telling telling, TimeAnchor anchor) {
         Optional<LocalDate> last = telling.time().flatMap(TimeMention::interval).map(interval -> interval.lastDay());
         return last.isPresent()
+                && telling.step().filter("under"::equals).isPresent()
                 && anchor.findDay()
                         .filter(day -> last.get().isBefore(day.minusDays(FRESH_DAYS))
                                 || last.get().isAfter(day))
