@@ -91,21 +91,9 @@ class KilledTest {
 
     /** Whether it was still running when so many reports were written down, and was killed. */
     private boolean killAfter(long reports, Path file) throws IOException, InterruptedException, SQLException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-Xss4m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.dateline.app.Main",
-                        "ingest",
-                        file.toString(),
-                        "--data",
-                        data().toString(),
-                        "--jobs",
-                        "2")
+        List<String> command = new ArrayList<>(Ran.START);
+        command.addAll(List.of("ingest", file.toString(), "--data", data().toString(), "--jobs", "2"));
+        Process process = new ProcessBuilder(command)
                 .directory(Home.ROOT.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("out").toFile())

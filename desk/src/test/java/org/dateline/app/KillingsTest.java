@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,17 +16,8 @@ class KillingsTest {
 
     @Test
     void whatWasAcknowledgedIsThereAndNothingIsHalfWritten() throws Exception {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-Xss4m",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.dateline.app.Main");
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
-            Killings.Tally tally = new Killings(folder, Killings.inDatabases(server), command, SEED).run(2);
+            Killings.Tally tally = new Killings(folder, Killings.inDatabases(server), Ran.START, SEED).run(2);
             assertThat(tally.killed() + tally.endedItself()).isEqualTo(2);
         }
     }

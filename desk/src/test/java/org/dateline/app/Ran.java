@@ -15,6 +15,18 @@ import org.dateline.whole.Home;
 /** The program, run in a process of its own. */
 record Ran(int exitCode, String all, List<String> out, List<String> err) {
 
+    /** Starts the program in a process of its own; a heap of 1 GB must do for anything. */
+    static final List<String> START = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx1g",
+            "-Xss4m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.dateline.app.Main");
+
     static Command dateline(String... arguments) {
         return new Command(List.of(arguments));
     }
@@ -44,22 +56,13 @@ record Ran(int exitCode, String all, List<String> out, List<String> err) {
             return this;
         }
 
-        /** Runs it; a heap of 1 GB must do for anything. */
+        /** Runs it. */
         Ran run() throws IOException, InterruptedException {
             Path folder = Files.createTempDirectory("dateline-run");
             Path in = Files.write(folder.resolve("in"), input);
             Path out = folder.resolve("out");
             Path err = folder.resolve("err");
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx1g",
-                    "-Xss4m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "org.dateline.app.Main"));
+            List<String> command = new ArrayList<>(START);
             command.addAll(arguments);
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(Home.ROOT.toFile())

@@ -32,8 +32,13 @@ public record Entry(
         String featureCode,
         Optional<Dispute> dispute) {
 
+    /** The capital of a country. */
+    public boolean isCapital() {
+        return featureCode.equals(PlaceTable.CAPITAL);
+    }
+
     /** A capital or the seat of a province, district or county. */
     public boolean isSeat() {
-        return featureCode.startsWith("PPLA") || featureCode.equals("PPLC");
+        return featureCode.startsWith("PPLA") || isCapital();
     }
 }

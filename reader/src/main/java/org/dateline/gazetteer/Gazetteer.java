@@ -28,6 +28,8 @@ public final class Gazetteer {
     private final PlaceTable table;
     private final Map<String, String> nationalities;
     private final Map<String, Integer> countries;
+    /** Worked out when it is first asked for: it takes a look at every place. */
+    private volatile Map<String, Integer> capitals;
 
     Gazetteer(PlaceTable table, Map<String, String> nationalities) {
         this.table = table;
@@ -80,6 +82,14 @@ public final class Gazetteer {
     /** A country by its ISO 3166-1 code in capitals. */
     public Optional<Entry> findCountryByCode(String code) {
         return Optional.ofNullable(countries.get(code)).map(this::entry);
+    }
+
+    /** The capital of a country by its ISO 3166-1 code in capitals. */
+    public Optional<Entry> findCapital(String code) {
+        if (capitals == null) {
+            capitals = capitals(table);
+        }
+        return Optional.ofNullable(capitals.get(code)).map(this::entry);
     }
 
     /** The code of the country that an adjective or the name of a people stands for: {@code Iraqi}, {@code Afghans}. */
@@ -165,6 +175,16 @@ public final class Gazetteer {
         Map<String, Integer> found = new HashMap<>();
         for (int entry = 0; entry < table.size() && table.kind(entry) == FeatureKind.COUNTRY; entry++) {
             found.put(table.countryCode(entry), entry);
+        }
+        return Map.copyOf(found);
+    }
+
+    private static Map<String, Integer> capitals(PlaceTable table) {
+        Map<String, Integer> found = new HashMap<>();
+        for (int entry = 0; entry < table.size(); entry++) {
+            if (table.isCapital(entry)) {
+                found.putIfAbsent(table.countryCode(entry), entry);
+            }
         }
         return Map.copyOf(found);
     }

@@ -28,6 +28,9 @@ public final class PlaceTable {
     /** The article was left out ("Fallujah" for "al-Fallujah"). */
     public static final int BARE_NAME = 2;
 
+    /** The feature code of the capital of a country. */
+    static final String CAPITAL = "PPLC";
+
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final int MAGIC = 0x444C475A;
     private static final int LONG_COUNT = 255;
@@ -165,6 +168,11 @@ public final class PlaceTable {
 
     public String featureCode(int entry) {
         return features[data[section[Section.FEATURE] + entry] & 0xFF];
+    }
+
+    /** Whether it is the capital of a country. */
+    public boolean isCapital(int entry) {
+        return featureCode(entry).equals(CAPITAL);
     }
 
     public FeatureKind kind(int entry) {

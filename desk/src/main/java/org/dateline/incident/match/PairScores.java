@@ -1,6 +1,7 @@
 package org.dateline.incident.match;
 
 import java.util.Arrays;
+import java.util.function.DoubleSupplier;
 
 /**
  * What comparisons came to that were made lately, so that a neighbourhood that grows by one telling is not compared anew pair by pair.
@@ -20,17 +21,11 @@ public final class PairScores {
         forget();
     }
 
-    /** Another way to find out. */
-    @FunctionalInterface
-    interface Comparison {
-        double compare();
-    }
-
-    double of(long one, long other, Comparison comparison) {
+    double of(long one, long other, DoubleSupplier comparison) {
         long hash = (one * 0x9E3779B97F4A7C15L ^ other) * 0xBF58476D1CE4E5B9L;
         int place = (int) (hash >>> 46);
         if (earlier[place] != one || later[place] != other) {
-            scores[place] = comparison.compare();
+            scores[place] = comparison.getAsDouble();
             earlier[place] = one;
             later[place] = other;
         }

@@ -48,29 +48,23 @@ public final class Terms {
 
     /** The sum of the products of the weights of words that both have. */
     double dot(Terms other) {
-        double sum = 0;
-        for (int i = 0, j = 0; i < words.length && j < other.words.length; ) {
-            long mine = words[i];
-            long theirs = other.words[j];
-            if (mine == theirs) {
-                sum += (double) weights[i] * other.weights[j];
-            }
-            // no branch to be guessed wrong: which of two hashes is less is pure chance
-            i += mine <= theirs ? 1 : 0;
-            j += theirs <= mine ? 1 : 0;
-        }
-        return sum;
+        return sum(other, true);
     }
 
     /** The weight of the words that the other has too. */
     double shared(Terms other) {
+        return sum(other, false);
+    }
+
+    private double sum(Terms other, boolean products) {
         double sum = 0;
         for (int i = 0, j = 0; i < words.length && j < other.words.length; ) {
             long mine = words[i];
             long theirs = other.words[j];
             if (mine == theirs) {
-                sum += weights[i];
+                sum += products ? (double) weights[i] * other.weights[j] : weights[i];
             }
+            // no branch to be guessed wrong: which of two hashes is less is pure chance
             i += mine <= theirs ? 1 : 0;
             j += theirs <= mine ? 1 : 0;
         }

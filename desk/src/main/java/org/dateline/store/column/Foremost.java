@@ -2,13 +2,15 @@ package org.dateline.store.column;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import org.dateline.store.Order;
 
 /**
- * The first rows in an order, without sorting all: a heap with the least of them on top, as many as are wanted. Rows are gone through
- * backwards, as the latest are mostly the greatest and the heap is soon full of them.
+ * The first rows in an order, without sorting all: a queue with the least of them ahead, as many as are wanted. Rows are gone through
+ * backwards, as the latest are mostly the greatest and the queue is soon full of them.
  */
 final class Foremost {
     private final Table table;
@@ -17,9 +19,9 @@ final class Foremost {
 
     private final long[] longs;
     private final Optional<Columns.After> after;
-    private final int[] heap;
-    private int size;
-    /** What stands on top of the heap. */
+    private final int most;
+    private final PriorityQueue<Integer> rows;
+    /** What stands ahead of the queue. */
     private long least;
 
     private long leastNumber;
@@ -37,28 +39,35 @@ final class Foremost {
             case HAPPENED, KILLED -> null;
         };
         this.after = after;
-        this.heap = new int[most];
+        this.most = most;
+        this.rows = new PriorityQueue<>(
+                Comparator.comparingLong((Integer at) -> value(at)).thenComparingLong(at -> table.numbers[at]));
     }
 
     List<String> of(Chosen chosen) {
         for (int n = chosen.candidates() - 1; n >= 0; n--) {
             int at = chosen.candidate(n);
-            if ((size < heap.length || isLess(least, leastNumber, value(at), table.numbers[at]))
+            if ((rows.size() < most || isLess(least, leastNumber, value(at), table.numbers[at]))
                     && chosen.holds(at)
                     && isAfter(at)) {
                 take(at);
-                least = value(heap[0]);
-                leastNumber = table.numbers[heap[0]];
             }
         }
         List<String> ids = new ArrayList<>();
-        while (size > 0) {
-            ids.add(Cells.id(table.numbers[heap[0]]));
-            heap[0] = heap[--size];
-            sink();
+        while (!rows.isEmpty()) {
+            ids.add(Cells.id(table.numbers[rows.remove()]));
         }
         Collections.reverse(ids);
         return ids;
+    }
+
+    private void take(int at) {
+        if (rows.size() == most) {
+            rows.remove();
+        }
+        rows.add(at);
+        least = value(rows.element());
+        leastNumber = table.numbers[rows.element()];
     }
 
     private long value(int at) {
@@ -74,50 +83,7 @@ final class Foremost {
                         after.get().number());
     }
 
-    private boolean isLess(int one, int other) {
-        return isLess(value(one), table.numbers[one], value(other), table.numbers[other]);
-    }
-
     private static boolean isLess(long value, long number, long otherValue, long otherNumber) {
         return value < otherValue || value == otherValue && number < otherNumber;
-    }
-
-    private void take(int at) {
-        if (size < heap.length) {
-            heap[size++] = at;
-            swim();
-        } else {
-            heap[0] = at;
-            sink();
-        }
-    }
-
-    private void swim() {
-        int at = size - 1;
-        while (at > 0 && isLess(heap[at], heap[(at - 1) / 2])) {
-            swap(at, (at - 1) / 2);
-            at = (at - 1) / 2;
-        }
-    }
-
-    private void sink() {
-        int at = 0;
-        while (2 * at + 1 < size) {
-            int least = 2 * at + 1;
-            if (least + 1 < size && isLess(heap[least + 1], heap[least])) {
-                least++;
-            }
-            if (!isLess(heap[least], heap[at])) {
-                return;
-            }
-            swap(at, least);
-            at = least;
-        }
-    }
-
-    private void swap(int one, int other) {
-        int kept = heap[one];
-        heap[one] = heap[other];
-        heap[other] = kept;
     }
 }

@@ -17,7 +17,6 @@ import org.dateline.intake.book.IntakeBook;
 import org.dateline.reading.Reader;
 import org.dateline.reading.gate.Gate;
 import org.dateline.reading.record.Reading;
-import org.dateline.reading.record.ReportHead;
 import org.dateline.report.Report;
 import org.dateline.store.ReportKeys;
 import org.junit.jupiter.api.Test;
@@ -27,24 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecorderTest {
     private static final Gate GATE = Gate.load();
 
-    /** Reads nothing but the head: what is tested is the way into the ledger. */
-    private static final Reader READER = it -> new Reading(
-            new ReportHead(
-                    it.id(),
-                    it.source(),
-                    it.outlet(),
-                    it.url(),
-                    it.title(),
-                    it.published(),
-                    Optional.empty(),
-                    List.of(),
-                    it.language().orElse("en"),
-                    it.text(),
-                    "hash"),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    private static final Reader READER = new HeadReader();
 
     @TempDir
     Path folder;

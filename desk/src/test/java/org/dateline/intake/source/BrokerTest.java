@@ -13,12 +13,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.intake.Arrival;
 import org.dateline.intake.book.IntakeBook;
+import org.dateline.intake.flow.HeadReader;
 import org.dateline.intake.flow.Recorder;
 import org.dateline.intake.flow.Shelf;
 import org.dateline.intake.flow.Sorter;
 import org.dateline.reading.Reader;
-import org.dateline.reading.record.Reading;
-import org.dateline.reading.record.ReportHead;
 import org.dateline.store.Ledger;
 import org.dateline.store.Ledgers;
 import org.junit.jupiter.api.Test;
@@ -28,24 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokerTest {
     private static final String TOPIC = "reports";
 
-    /** Reads nothing but the head: what is tested is the way into the ledger. */
-    private static final Reader READER = it -> new Reading(
-            new ReportHead(
-                    it.id(),
-                    it.source(),
-                    it.outlet(),
-                    it.url(),
-                    it.title(),
-                    it.published(),
-                    Optional.empty(),
-                    List.of(),
-                    "en",
-                    it.text(),
-                    "hash"),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    private static final Reader READER = new HeadReader();
 
     @TempDir
     Path folder;

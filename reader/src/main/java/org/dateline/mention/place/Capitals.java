@@ -3,31 +3,20 @@ package org.dateline.mention.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.dateline.evidence.Span;
 import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.Gazetteer;
-import org.dateline.gazetteer.PlaceTable;
 import org.dateline.text.Token;
 
 /** "The Peruvian capital" is Lima: a capital told by its people rather than by its name. */
 final class Capitals {
-    private static final String CODE = "PPLC";
     private static final double SURE = 0.9;
 
     private final Gazetteer gazetteer;
-    private final Map<String, Integer> byCountry = new TreeMap<>();
 
     Capitals(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        PlaceTable table = gazetteer.table();
-        for (int entry = 0; entry < table.size(); entry++) {
-            if (table.featureCode(entry).equals(CODE)) {
-                byCountry.putIfAbsent(table.countryCode(entry), entry);
-            }
-        }
     }
 
     /** The mentions of a text with its capitals among them, in the order of the text. */
@@ -52,10 +41,7 @@ final class Capitals {
 
     private Optional<PlaceMention> at(Words words, int i) {
         int first = i > 1 && nation(words, i - 2, i).isPresent() ? i - 2 : i - 1;
-        return nation(words, first, i)
-                .map(byCountry::get)
-                .map(gazetteer::entry)
-                .map(entry -> mention(words, first, i, entry));
+        return nation(words, first, i).flatMap(gazetteer::findCapital).map(entry -> mention(words, first, i, entry));
     }
 
     /** The country whose people the words before "capital" name: "Peruvian", "Sri Lankan". */
@@ -69,20 +55,13 @@ final class Capitals {
 
     private static PlaceMention mention(Words words, int first, int last, Entry entry) {
         Span span = new Span(words.token(first).start(), words.token(last).end());
-        return new PlaceMention(
-                span,
+        return PlaceMention.told(
                 span,
                 last,
                 span.of(words.text().text()),
                 Optional.of(MentionBuilder.place(entry.name(), entry, Optional.of(entry.name()))),
-                Optional.empty(),
-                false,
-                false,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
                 "capital-of",
-                List.of("the capital of its people's country"),
+                "the capital of its people's country",
                 SURE);
     }
 }

@@ -101,8 +101,7 @@ final class MentionBuilder {
         Optional<ResolvedPlace> place = found.map(Found::place);
         Optional<Surroundings.Found> around = place.flatMap(it -> Surroundings.find(words, name, it));
         boolean capital = place.flatMap(ResolvedPlace::entry)
-                .filter(entry -> entry.kind() == FeatureKind.COUNTRY
-                        || entry.featureCode().equals("PPLC"))
+                .filter(entry -> entry.kind() == FeatureKind.COUNTRY || entry.isCapital())
                 .isPresent();
         return new PlaceMention(
                 span,

@@ -88,7 +88,7 @@ public record PlaceMention(
      */
     public PlaceMention filedFrom() {
         return resolved.flatMap(ResolvedPlace::entry)
-                .filter(entry -> entry.featureCode().equals("PPLC"))
+                .filter(Entry::isCapital)
                 .flatMap(Entry::countryCode)
                 .flatMap(code -> Gazetteer.shared().findCountryByCode(code))
                 .map(country -> MentionBuilder.place(country.name(), country, Optional.empty()))
@@ -117,23 +117,36 @@ public record PlaceMention(
      * @param country ISO 3166-1 code
      */
     public static PlaceMention ofPeople(Span span, int head, String words, String country) {
+        Optional<ResolvedPlace> place = Gazetteer.shared()
+                .findCountryByCode(country)
+                .map(entry -> MentionBuilder.place(entry.name(), entry, Optional.empty()));
+        return told(span, head, words, place, "people-of", "the report tells of this country's people", OF_PEOPLE);
+    }
+
+    /** Words that tell a place without its name, and nothing around them that says more. */
+    static PlaceMention told(
+            Span span,
+            int head,
+            String words,
+            Optional<ResolvedPlace> place,
+            String rule,
+            String reason,
+            double confidence) {
         return new PlaceMention(
                 span,
                 span,
                 head,
                 words,
-                Gazetteer.shared()
-                        .findCountryByCode(country)
-                        .map(entry -> MentionBuilder.place(entry.name(), entry, Optional.empty())),
+                place,
                 Optional.empty(),
                 false,
                 false,
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                "people-of",
-                List.of("the report tells of this country's people"),
-                OF_PEOPLE);
+                rule,
+                List.of(reason),
+                confidence);
     }
 
     /** Whether this name only tells where another lies: "Anbar" of "Haditha, in Anbar", the second of "between A and B". */

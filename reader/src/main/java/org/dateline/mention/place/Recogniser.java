@@ -132,7 +132,7 @@ final class Recogniser {
             int entry = senses.entries()[i];
             people = Math.max(people, table.population(entry));
             own |= senses.matches()[i] != PlaceTable.OTHER_NAME;
-            capital |= table.featureCode(entry).equals("PPLC");
+            capital |= table.isCapital(entry);
         }
         cues[Cue.PEOPLE.ordinal()] = Math.log10(people + 1) / 7;
         set(cues, Cue.OWN_NAME, own);

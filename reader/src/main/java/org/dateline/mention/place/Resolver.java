@@ -141,8 +141,7 @@ final class Resolver {
             set(clues, Clue.WANTED, wanted);
             set(clues, Clue.WANTED_MISSED, !wanted);
         }
-        boolean state = table.kind(entry) == FeatureKind.COUNTRY
-                || table.featureCode(entry).equals("PPLC");
+        boolean state = table.kind(entry) == FeatureKind.COUNTRY || table.isCapital(entry);
         set(clues, Clue.SPEAKS, state && group.members().stream().anyMatch(setting.speaking()::contains));
         boolean town = table.kind(entry) == FeatureKind.TOWN;
         set(clues, Clue.FILED_FROM, town && group.members().contains(setting.dateline()));
@@ -168,14 +167,16 @@ final class Resolver {
             case SITE -> set(clues, Clue.SITE, true);
             case REGION -> set(clues, Clue.REGION, true);
             case SEA -> set(clues, Clue.SEA, true);
-            case TOWN -> seat(clues, table.featureCode(entry));
+            case TOWN -> {
+                set(clues, Clue.CAPITAL, table.isCapital(entry));
+                seat(clues, table.featureCode(entry));
+            }
         }
         set(clues, Clue.OWN_NAME, match == PlaceTable.OWN_NAME);
         set(clues, Clue.BARE_NAME, match == PlaceTable.BARE_NAME);
     }
 
     private static void seat(double[] clues, String code) {
-        set(clues, Clue.CAPITAL, code.equals("PPLC"));
         set(clues, Clue.PROVINCE_SEAT, code.equals("PPLA"));
         set(clues, Clue.SEAT, code.startsWith("PPLA") && code.length() > 4);
     }

@@ -27,19 +27,22 @@ final class HomeCountry {
     private static final double TOLD_ABROAD = 1.3;
 
     private final Mentions mentions;
+    private final Optional<String> abroad;
+    private final Optional<String> country;
 
     HomeCountry(Mentions mentions) {
         this.mentions = mentions;
+        this.abroad = toldAbroad();
+        this.country = abroad.or(() -> clear(votes(true)));
     }
 
     /** Absent where no country has at least half of the votes. */
-    static Optional<String> of(Mentions mentions) {
-        HomeCountry home = new HomeCountry(mentions);
-        return home.abroad().or(() -> clear(home.votes(true)));
+    Optional<String> country() {
+        return country;
     }
 
     /** The country told of throughout, where the report was filed from another one that it does not speak of. */
-    Optional<String> abroad() {
+    private Optional<String> toldAbroad() {
         Set<String> filed = mentions.places().stream()
                 .filter(place -> mentions.inDateline(place.span()))
                 .flatMap(place -> SiteFeatures.country(place).stream())
@@ -51,8 +54,12 @@ final class HomeCountry {
                 : clear(told).filter(country -> told.get(country) >= TOLD_ABROAD);
     }
 
-    /** The country by itself, at the first of its words: its name, else the name of its people. */
-    Optional<PlaceMention> asPlace(String country) {
+    /** That country by itself, at the first of its words: its name, else the name of its people. */
+    Optional<PlaceMention> abroad() {
+        return abroad.flatMap(this::asPlace);
+    }
+
+    private Optional<PlaceMention> asPlace(String country) {
         Stream<PlaceMention> named = mentions.places().stream()
                 .filter(place -> !mentions.inDateline(place.span()))
                 .filter(place ->

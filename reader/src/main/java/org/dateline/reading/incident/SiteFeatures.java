@@ -36,13 +36,18 @@ final class SiteFeatures {
     private final SpanFeatures spans;
     private final Optional<String> home;
 
-    /** @param places all that may be a site of the report, to tell which hold others */
-    SiteFeatures(Setting setting, List<PlaceMention> places) {
+    /**
+     * For one report.
+     *
+     * @param places all that may be a site of the report, to tell which hold others
+     * @param home the country that it is mostly about
+     */
+    SiteFeatures(Setting setting, List<PlaceMention> places, Optional<String> home) {
         this.text = setting.text();
         this.setting = setting;
         this.places = places;
         this.spans = new SpanFeatures(setting, RoleLayer.read(text));
-        this.home = HomeCountry.of(setting.mentions());
+        this.home = home;
     }
 
     /**

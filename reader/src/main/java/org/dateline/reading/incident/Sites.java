@@ -90,16 +90,16 @@ final class Sites {
         this.text = setting.text();
         this.setting = setting;
         this.owners = setting.owners();
-        this.home = HomeCountry.of(setting.mentions());
         HomeCountry told = new HomeCountry(setting.mentions());
-        this.abroad = told.abroad().flatMap(told::asPlace);
+        this.home = told.country();
+        this.abroad = told.abroad();
         List<PlaceMention> all = setting.mentions().places();
         this.places = all.stream()
                 .filter(place -> !place.metonym() && all.stream().noneMatch(place::onlyHolds))
                 .filter(place -> !isInGroupsName(place) && !actsOrDescribes(place))
                 .filter(place -> isAtHome(place) || place.confidence() >= ABROAD && isToldOf(place))
                 .toList();
-        this.features = new SiteFeatures(setting, places);
+        this.features = new SiteFeatures(setting, places, home);
         this.candidates = features.candidates();
         this.weights = weights;
         this.sections = new Sections(text);
